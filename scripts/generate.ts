@@ -1,0 +1,37 @@
+/**
+ * Writes what is made from other files: the keys of each rubric (src/generated), the JSON Schema of rubrics, and the
+ * list of codes. With --check it writes nothing and fails when a file is out of date.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
+import { codesPage } from './generate/codesPage'
+import { rubricModule } from './generate/rubricModule'
+
+const root = join(import.meta.dirname, '..')
+const files = new Map<string, string>()
+
+for (const file of readdirSync(join(root, 'rubrics')).filter((name) => name.endsWith('.json'))) {
+  const id = basename(file, '.json')
+  const rubric = defineRubric(JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric, 'en')
+  if (rubric.id !== id) throw new Error(`rubrics/${file} holds the rubric "${rubric.id}"`)
+  files.set(`src/generated/${id}.ts`, rubricModule(rubric))
+}
+files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`)
+files.set('docs/codes.md', codesPage())
+
+const check = process.argv.includes('--check')
+const stale: string[] = []
+for (const [path, text] of files) {
+  const absolute = join(root, path)
+  if (existsSync(absolute) && readFileSync(absolute, 'utf8') === text) continue
+  stale.push(path)
+  if (check) continue
+  mkdirSync(dirname(absolute), { recursive: true })
+  writeFileSync(absolute, text)
+}
+if (check && stale.length > 0) {
+  console.error(`Out of date, run "npm run generate": ${stale.join(', ')}`)
+  process.exit(1)
+}
+console.log(check ? `${files.size} generated files are up to date` : `${stale.length} of ${files.size} files written`)

@@ -1,0 +1,46 @@
+import { catalogue } from '../../src/text'
+
+const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
+  ['Rubrics', (code) => code.startsWith('rubric_')],
+  ['Options', (code) => /option|convention/.test(code)],
+  ['Changes that readAnswers reports', (code) => code.startsWith('read_')],
+  [
+    "Warnings of a result (and issues with `contradictions: 'reject'`)",
+    (code) => ['part_exceeds_whole', 'counts_contradict', 'aspect_below_area_minimum'].includes(code),
+  ],
+  [
+    'Loose input refused by readAnswers',
+    (code) => /^(ambiguous|date|percent_beside|input_|invalid_row|duplicate_cell|unknown_cell|unknown_unit)/.test(code),
+  ],
+  ['Answers', () => true],
+]
+
+const plain = (template: string) => template.replaceAll('{{', '{').replaceAll('}}', '}').replaceAll('|', '\\|')
+
+/** Writes docs/codes.md from the catalogue of messages. */
+export function codesPage(): string {
+  const rest = new Map(Object.entries(catalogue))
+  const sections = SECTIONS.map(([title, belongs]) => {
+    const rows: string[] = []
+    for (const [code, { message, ...more }] of [...rest]) {
+      if (!belongs(code)) continue
+      rest.delete(code)
+      const suggestion = 'suggestion' in more ? more.suggestion : undefined
+      rows.push(
+        `| \`${code}\` | ${plain(message.en)} | ${suggestion ? plain(suggestion.en) : ''} | ${plain(message.id)} |`,
+      )
+    }
+    return { title, rows }
+  })
+  const pages = sections.map(({ title, rows }) =>
+    [`## ${title}`, '', '| code | message | suggestion | pesan |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  )
+  return `# Codes
+
+Every problem, warning and change is a value \`{ code, path, params, message, suggestion? }\`. Codes are stable: new ones
+may come, none changes its meaning within a major version. Messages may be reworded; \`params\` holds the words in braces,
+so that an application can write its own. This page is made from the catalogue by \`npm run generate\`.
+
+${pages.join('\n\n')}
+`
+}

@@ -1,0 +1,70 @@
+import { nodesOf, questionsOf, type Rubric } from '../../src/rubric'
+
+/** `permenpanrb-90-2021` is exported as `permenpanrb90_2021`. */
+export function exportName(id: string): string {
+  const [issuer = '', ...rest] = id.split('-')
+  return issuer + rest.join('_')
+}
+
+function answerType(rubric: Rubric, kindName: string, counts: readonly string[]): string {
+  const kind = rubric.answerKinds[kindName]
+  if (kind?.type === 'choice') {
+    return Object.keys(kind.options)
+      .map((option) => `'${option}'`)
+      .join(' | ')
+  }
+  return kind?.type === 'index' ? 'IndexAnswer' : `RatioAnswer<${counts.map((count) => `'${count}'`).join(' | ')}>`
+}
+
+/** Writes ids as a union, filled into lines of at most 120 characters. */
+function union(ids: readonly string[]): string {
+  const lines: string[] = []
+  for (const id of ids) {
+    const last = lines.at(-1)
+    const piece = `| '${id}'`
+    if (last !== undefined && last.length + piece.length + 1 <= 116) lines[lines.length - 1] = `${last} ${piece}`
+    else lines.push(piece)
+  }
+  return lines.map((line) => `    ${line}`).join('\n')
+}
+
+/** Writes the module of a shipped rubric: its data with its literal keys as types. */
+export function rubricModule(rubric: Rubric): string {
+  const name = exportName(rubric.id)
+  const keys = `${name[0]?.toUpperCase()}${name.slice(1)}Keys`
+  const answers = questionsOf(rubric).map((question) => {
+    const counts = question.ratio?.counts.map(({ id }) => id) ?? []
+    return `    /** ${question.text.id} */\n    '${question.id}': ${answerType(rubric, question.kind, counts)}`
+  })
+  const conventions = rubric.conventions
+    .filter(({ id }) => id !== 'unanswered' && id !== 'heldPredicateNotStated')
+    .map(({ id, label, choices }) => {
+      const options = Object.keys(choices).map((choice) => `'${choice}'`)
+      return `    /** ${label.id} */\n    '${id}': ${options.join(' | ')}`
+    })
+  return `// Made by scripts/generate.ts from rubrics/${rubric.id}.json; never edited by hand.
+// biome-ignore-all format: generated
+import data from '../../rubrics/${rubric.id}.json'
+import type { IndexAnswer, RatioAnswer } from '../answer'
+import { CHECKED, type RubricOf } from '../rubric'
+
+/** The literal keys of ${rubric.regulation.number}. */
+export interface ${keys} {
+  readonly answers: {
+${answers.join('\n')}
+  }
+  readonly nodes:
+${union(nodesOf(rubric).map(({ node }) => node.id))}
+  readonly areas:
+${union(rubric.areas.map(({ id }) => id))}
+  readonly predicates:
+${union(rubric.predicates.map(({ id }) => id))}
+  readonly conventions: {
+${conventions.join('\n')}
+  }
+}
+
+/** ${rubric.title.en}: ${questionsOf(rubric).length} questions, with the source of every figure. */
+export const ${name}: RubricOf<${keys}> = { ...data, [CHECKED]: true } as unknown as RubricOf<${keys}>
+`
+}

@@ -1,0 +1,54 @@
+import { type Fraction, fractionOfDecimal } from '../exact'
+import { questionsOf, type Ratio, type Rubric } from '../rubric'
+
+/** What a choice question takes. */
+export interface ChoiceForm {
+  readonly type: 'choice'
+  readonly id: string
+  readonly options: readonly string[]
+}
+
+/** What a survey question takes. */
+export interface IndexForm {
+  readonly type: 'index'
+  readonly id: string
+  readonly maximum: string
+  readonly limit: Fraction
+}
+
+/** What a ratio question takes. */
+export interface RatioForm {
+  readonly type: 'ratio'
+  readonly id: string
+  readonly counts: readonly string[]
+  /** For each count: what it adds to the part and to the whole (1, 0 or -1). */
+  readonly partSigns: readonly number[]
+  readonly wholeSigns: readonly number[]
+  readonly ratio: Ratio
+}
+
+/** What one question takes. */
+export type Form = ChoiceForm | IndexForm | RatioForm
+
+/** Derives what each question takes, in rubric order. */
+export function formsOf(rubric: Rubric): readonly Form[] {
+  return questionsOf(rubric).map(({ id, kind: name, ratio }): Form => {
+    const kind = rubric.answerKinds[name]
+    if (kind?.type === 'choice') return { type: 'choice', id, options: Object.keys(kind.options) }
+    if (kind?.type === 'index') {
+      return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
+    }
+    if (!ratio) throw new TypeError(`${id} has no counts`)
+    const counts = ratio.counts.map((count) => count.id)
+    const times = (list: readonly string[] | undefined, count: string) =>
+      (list ?? []).filter((name) => name === count).length
+    return {
+      type: 'ratio',
+      id,
+      counts,
+      partSigns: counts.map((count) => times(ratio.part.add, count) - times(ratio.part.subtract, count)),
+      wholeSigns: counts.map((count) => times(ratio.whole.add, count)),
+      ratio,
+    }
+  })
+}

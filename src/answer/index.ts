@@ -1,0 +1,8 @@
+export type * from './Answer'
+export { contradictionsIn } from './contradictions'
+export { decimalTextOf, isCount, MAX_COUNT } from './figures'
+export { type ChoiceForm, type Form, formsOf, type IndexForm, type RatioForm } from './forms'
+export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
+export { ownData } from './ownData'
+export { countKeys, isPlainObject } from './plainObject'
+export { readStrict, type StrictAnswers, type StrictReading } from './readStrict'

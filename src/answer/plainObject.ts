@@ -1,0 +1,23 @@
+/**
+ * Tells whether a value is a plain object: no prototype, or one that is the root of its realm (so that objects of
+ * another window or context count as plain, and class instances, arrays, dates and maps do not).
+ */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype || isRootPrototype(prototype as object)
+}
+
+/** The root of another realm: it inherits nothing and has a constructor of that realm named Object. */
+function isRootPrototype(prototype: object): boolean {
+  if (Object.getPrototypeOf(prototype) !== null) return false
+  const maker = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value
+  return typeof maker === 'function' && maker.name === 'Object' && 'hasOwnProperty' in prototype
+}
+
+/** Counts the enumerable keys of an object, inherited ones included, so that a match with the keys read proves both. */
+export function countKeys(value: object): number {
+  let count = 0
+  for (const _ in value) count++
+  return count
+}

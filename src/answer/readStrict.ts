@@ -1,0 +1,174 @@
+import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
+import { closest, describeValue, type Issue, type IssueCode, issue, type Locale } from '../text'
+import { decimalTextOf, isCount, MAX_COUNT } from './figures'
+import type { Form, IndexForm, RatioForm } from './forms'
+import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
+import { ownData } from './ownData'
+import { isPlainObject } from './plainObject'
+
+/** Suggestions cost time; after this many unknown keys they are left out. */
+const MAX_SUGGESTIONS = 50
+
+/** How strictly answers are read. */
+export interface StrictReading {
+  /** Whether every question must be answered. */
+  readonly complete: boolean
+  /** Whether a ratio may be given as a percentage. */
+  readonly percents: boolean
+  readonly locale: Locale
+}
+
+/** Answers in their normal form, or the problems that keep them from it. */
+export interface StrictAnswers {
+  readonly answers: NormalAnswers
+  readonly issues: readonly Issue[]
+}
+
+type Report = (code: IssueCode, key: string | null, words: Parameters<typeof issue>[2]) => undefined
+
+/**
+ * Reads answers as `evaluate` takes them: own data of plain objects, exact spellings, every problem listed. The caller's
+ * object is read once and not kept.
+ */
+export function readStrict(forms: readonly Form[], input: unknown, reading: StrictReading): StrictAnswers {
+  const { locale } = reading
+  const answers: Record<string, NormalAnswer> = Object.create(null)
+  if (!plain(input)) {
+    return { answers, issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
+  }
+  const { values, keys, issues: refused } = ownData(input, [], locale)
+  const issues: Issue[] = [...refused]
+  const known = new Set<string>()
+  const refusedKeys = new Set(refused.map(({ path }) => path[0]))
+  for (const form of forms) {
+    known.add(form.id)
+    const value = values[form.id]
+    const report: Report = (code, key, words) => {
+      issues.push(issue(code, key === null ? [form.id] : [form.id, key], { id: form.id, ...words }, locale))
+    }
+    if (value === undefined) {
+      if (reading.complete && !refusedKeys.has(form.id)) report('missing_answer', null, { allowed: allowedBy(form) })
+      continue
+    }
+    const answer = readAnswer(form, value, reading, report, issues)
+    if (answer !== undefined) answers[form.id] = answer
+  }
+  let suggested = 0
+  for (const key of keys) {
+    if (known.has(key) && (key in values || refusedKeys.has(key))) continue
+    const near = suggested++ < MAX_SUGGESTIONS ? closest(key, known) : null
+    issues.push(issue('unknown_question', [key], { id: key, closest: near }, locale))
+  }
+  return { answers, issues }
+}
+
+/** `isPlainObject` for input that may be a hostile proxy. */
+function plain(input: unknown): input is Readonly<Record<string, unknown>> {
+  try {
+    return isPlainObject(input)
+  } catch {
+    return false
+  }
+}
+
+/** What a question takes, as words for a message. */
+export function allowedBy(form: Form): readonly string[] {
+  if (form.type === 'choice') return form.options
+  return form.type === 'index' ? [`0..${form.maximum}`] : form.counts
+}
+
+function readAnswer(
+  form: Form,
+  value: unknown,
+  reading: StrictReading,
+  report: Report,
+  issues: Issue[],
+): NormalAnswer | undefined {
+  if (form.type === 'ratio') return readRatio(form, value, reading, report, issues)
+  if (form.type === 'index') return readIndex(form, value, reading, report, issues)
+  if (typeof value === 'string' && form.options.includes(value)) return value
+  const near = typeof value === 'string' ? closest(value, form.options) : null
+  return report('invalid_choice', null, { given: describeValue(value), allowed: form.options, closest: near })
+}
+
+/** A mistyped figure that can be said plainly: `3,6` for `3.6`. */
+function plainFigure(value: unknown): string | null {
+  return typeof value === 'string' ? decimalTextOf(value.trim().replace(',', '.')) : null
+}
+
+function readIndex(
+  form: IndexForm,
+  value: unknown,
+  reading: StrictReading,
+  report: Report,
+  issues: Issue[],
+): NormalAnswer | undefined {
+  const { maximum } = form
+  const text = decimalTextOf(value)
+  if (text !== null) {
+    if (compareDecimals(text, maximum) <= 0) return canonicalDecimal(text)
+    return report('index_out_of_range', null, { given: describeValue(value), maximum })
+  }
+  if (typeof value === 'number' && Number.isFinite(value) && (value < 0 || value > Number(maximum))) {
+    return report('index_out_of_range', null, { given: describeValue(value), maximum })
+  }
+  if (plain(value)) {
+    const data = ownData(value, [form.id], reading.locale)
+    if (data.issues.length > 0) return void issues.push(...data.issues)
+    const sum = decimalTextOf(data.values['sum'])
+    const count = data.values['count']
+    if (sum !== null && isCount(count) && count > 0 && data.keys.length === 2) {
+      const whole = fractionOfDecimal(sum)
+      const limit = { numerator: form.limit.numerator * BigInt(count), denominator: form.limit.denominator }
+      if (compareFractions(whole, limit) <= 0) return { sum: canonicalDecimal(sum), count }
+      return report('index_out_of_range', null, { given: `${sum}/${count}`, maximum })
+    }
+  }
+  return report('invalid_index', null, { given: describeValue(value), maximum, closest: plainFigure(value) })
+}
+
+function readRatio(
+  form: RatioForm,
+  value: unknown,
+  reading: StrictReading,
+  report: Report,
+  issues: Issue[],
+): NormalAnswer | undefined {
+  if (!plain(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
+  const data = ownData(value, [form.id], reading.locale)
+  if ('percent' in data.values && data.keys.length === 1)
+    return readPercent(form, data.values['percent'], reading, report)
+
+  const before = issues.push(...data.issues)
+  const refused = new Set(data.issues.map(({ path }) => path[1]))
+  const counts: Record<string, number> = {}
+  for (const count of form.counts) {
+    const given = data.values[count]
+    if (isCount(given)) counts[count] = given + 0
+    else if (given === undefined && !refused.has(count)) report('missing_count', count, { count })
+    else if (given !== undefined) {
+      const figure = plainFigure(given)
+      const near = figure !== null && !figure.includes('.') && Number(figure) <= MAX_COUNT ? figure : null
+      report('invalid_count', count, { count, given: describeValue(given), closest: near })
+    }
+  }
+  data.keys
+    .filter((key) => !form.counts.includes(key))
+    .forEach((key, index) => {
+      const near = index < MAX_SUGGESTIONS ? closest(key, form.counts) : null
+      report('unknown_count', key, { count: key, counts: form.counts, closest: near })
+    })
+  return issues.length === before && data.issues.length === 0 ? counts : undefined
+}
+
+function readPercent(
+  form: RatioForm,
+  value: unknown,
+  reading: StrictReading,
+  report: Report,
+): NormalAnswer | undefined {
+  if (!reading.percents) return report('percent_rejected', null, { counts: form.counts })
+  const text = decimalTextOf(value)
+  if (text !== null && compareDecimals(text, '100') <= 0) return { percent: canonicalDecimal(text) }
+  return report('invalid_percent', 'percent', { given: describeValue(value), closest: plainFigure(value) })
+}

@@ -1,0 +1,52 @@
+import type { Basis, Source } from '../rubric'
+import type { SumPlan } from '../score'
+import type { LocalizedText } from '../text'
+
+/** A test of points, compiled. */
+export interface PointsTest {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly sum: SumPlan
+  /** Place of the sum among the distinct sums of the plan. */
+  readonly sumIndex: number
+  /** Units, inclusive. */
+  readonly minimum: number
+  /** Points, as a decimal string. */
+  readonly required: string
+  readonly source: Source
+  readonly basis: Basis
+}
+
+/** A test of the predicate already held, compiled. */
+export interface HeldTest {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly anyOf: readonly string[]
+  readonly source: Source
+  readonly basis: Basis
+}
+
+/** A minimum of an area on each of its nodes: no test, but some assessors look at it. */
+export interface NodeMinimum {
+  readonly node: string
+  readonly test: PointsTest
+  readonly sum: SumPlan
+  readonly minimum: number
+}
+
+/** One predicate, compiled. */
+export interface PredicatePlan {
+  readonly id: string
+  readonly label: LocalizedText
+  readonly points: readonly PointsTest[]
+  readonly held: readonly HeldTest[]
+  readonly nodeMinima: readonly NodeMinimum[]
+}
+
+/** Every predicate of a rubric, compiled. */
+export interface DeterminePlan {
+  /** The lowest first. */
+  readonly predicates: readonly PredicatePlan[]
+  /** The distinct sums that the tests compare. */
+  readonly sums: readonly SumPlan[]
+}

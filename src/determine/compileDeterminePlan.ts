@@ -1,0 +1,62 @@
+import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
+import { nodesOf, type Rubric } from '../rubric'
+import type { ScorePlan, SumPlan } from '../score'
+import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan } from './DeterminePlan'
+
+/** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
+export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
+  const sums: SumPlan[] = []
+  const indexes = new Map<string, number>()
+  const indexOf = (sum: SumPlan): number => {
+    const key = [...sum.terms].sort((a, b) => a - b).join()
+    const index = indexes.get(key) ?? sums.push(sum) - 1
+    indexes.set(key, index)
+    return index
+  }
+  const sumOfNodes = (ids: readonly string[]): SumPlan => ({
+    terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))],
+  })
+  const weights = new Map(nodesOf(rubric).map(({ node }) => [node.id, node.weight ?? '0']))
+  const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
+
+  const predicates = rubric.predicates.map((predicate): PredicatePlan => {
+    const points: PointsTest[] = []
+    const held: HeldTest[] = []
+    const nodeMinima: NodeMinimum[] = []
+    for (const criterion of predicate.criteria) {
+      const { id, label, source, basis } = criterion
+      if (criterion.type === 'heldPredicate') {
+        held.push({ id, label, anyOf: criterion.anyOf, source, basis })
+      } else if (criterion.type === 'points') {
+        const sum = sumOfNodes(criterion.nodes)
+        const minimum = units(fractionOfDecimal(criterion.minimum))
+        const required = canonicalDecimal(criterion.minimum)
+        points.push({ id, label, sum, sumIndex: indexOf(sum), minimum, required, source, basis })
+      } else {
+        const share = fractionOfDecimal(criterion.minimumShare)
+        for (const area of rubric.areas) {
+          const sum = sumOfNodes(area.nodes)
+          const least = multiplyFractions(share, fractionOfDecimal(area.weight))
+          const test: PointsTest = {
+            id: `${id}.${area.id}`,
+            label: area.label,
+            sum,
+            sumIndex: indexOf(sum),
+            minimum: units(least),
+            required: printCut(least.numerator, least.denominator),
+            source,
+            basis,
+          }
+          points.push(test)
+          if (area.nodes.length < 2) continue
+          for (const node of area.nodes) {
+            const own = multiplyFractions(share, fractionOfDecimal(weights.get(node) ?? '0'))
+            nodeMinima.push({ node, test, sum: sumOfNodes([node]), minimum: units(own) })
+          }
+        }
+      }
+    }
+    return { id: predicate.id, label: predicate.label, points, held, nodeMinima }
+  })
+  return { predicates, sums }
+}

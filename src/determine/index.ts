@@ -1,0 +1,6 @@
+export type * from './Criterion'
+export { compileDeterminePlan } from './compileDeterminePlan'
+export type { DeterminePlan, PredicatePlan } from './DeterminePlan'
+export { nodesBelowMinimum } from './nodesBelowMinimum'
+export { holdsEnough, settleScores } from './settle'
+export { testCriteria } from './testCriteria'

@@ -1,0 +1,130 @@
+import type { AnswersOf, AreaIdOf, NodeIdOf, NormalAnswer, PredicateIdOf } from '../answer'
+import type { CriterionResult } from '../determine'
+import type { Basis, GroupLevel, Rubric, Source } from '../rubric'
+import type { Issue } from '../text'
+import type { Unanswered } from './Options'
+
+/** Whether a node was scored, has nothing answered (and scored 0), or was left out of its mean. */
+export type Status = 'scored' | 'unanswered' | 'excluded'
+
+interface NodeResult {
+  readonly id: string
+  /** In the caller's language. */
+  readonly label: string
+  /** Points that the node is worth, up to 20 decimals, cut; `'0'` when excluded. */
+  readonly weight: string
+  /** Points, up to 20 decimals, cut. */
+  readonly score: string
+  /** Points with two decimals, rounded half up; for display only. */
+  readonly display: string
+  readonly status: Status
+  /** Ids of the nodes below, in rubric order. */
+  readonly children: readonly string[]
+}
+
+/** A component, aspect, area or indicator. */
+export interface GroupResult extends NodeResult {
+  readonly level: GroupLevel
+  /** Score over weight, 0..100, up to 20 decimals, cut. */
+  readonly percent: string
+}
+
+/** A question. */
+export interface QuestionResult extends NodeResult {
+  readonly level: 'question'
+  /** Share of its weight, 0..1, up to 20 decimals, cut; null when excluded. */
+  readonly value: string | null
+  /** The value in percent, 0..100; null when excluded. */
+  readonly percent: string | null
+  /** The answer in its normal form; null when unanswered. */
+  readonly answer: NormalAnswer | null
+}
+
+/** An area across aspects: pemenuhan and reform of the same area together. */
+export interface AreaResult {
+  readonly id: string
+  readonly label: string
+  /** Points. */
+  readonly weight: string
+  /** Points, up to 20 decimals, cut. */
+  readonly score: string
+  /** Score over weight, 0..100, up to 20 decimals, cut. */
+  readonly percent: string
+  /** Points with two decimals, rounded half up; for display only. */
+  readonly display: string
+  /** Ids of the nodes that make up the area. */
+  readonly nodes: readonly string[]
+}
+
+/** Whether the unit meets a predicate, and every test of it. */
+export interface Determination {
+  readonly id: string
+  readonly label: string
+  /** Every criterion is met, and nothing that would have to be answered is left out. */
+  readonly met: boolean
+  /** Every minimum of points is met; the predicate already held may be missing. */
+  readonly scoresMet: boolean
+  /** Answering what is unanswered cannot change `met`: nothing is unanswered, or it is met with unanswered as 0. */
+  readonly final: boolean
+  readonly criteria: readonly CriterionResult[]
+}
+
+/** A convention that took part in the result. */
+export interface Assumption {
+  /** Id of the convention in the rubric. */
+  readonly id: string
+  /** The choice that held. */
+  readonly choice: string
+  readonly label: string
+  /** What the choice means. */
+  readonly meaning: string
+  /** The questions it valued, if any. */
+  readonly questions: readonly string[]
+  readonly source: Source
+  readonly basis: Basis
+}
+
+/** How much is answered. */
+export interface Progress {
+  /** Questions answered, and questions in all. */
+  readonly answered: number
+  readonly total: number
+}
+
+/** The result of an evaluation: plain, deeply frozen, JSON-ready. */
+export interface Evaluation<R extends Rubric = Rubric> {
+  readonly format: 'zona-integritas.result.v1'
+  readonly rubric: { readonly id: string; readonly version: string; readonly regulation: string }
+  /** The options under which it was made, every one stated. */
+  readonly options: {
+    readonly heldPredicate: string | null
+    readonly unanswered: Unanswered
+    readonly conventions: Readonly<Record<string, string>>
+    readonly contradictions: 'warn' | 'reject'
+  }
+  /** Points, 0..100, up to 20 decimals, cut. */
+  readonly total: string
+  /** The total with two decimals, rounded half up; for display only. */
+  readonly display: string
+  /** The highest predicate whose minima are all met, or null. The Minister grants the predicate. */
+  readonly predicate: PredicateIdOf<R> | null
+  readonly determinations: { readonly [P in PredicateIdOf<R>]: Determination }
+  readonly areas: { readonly [A in AreaIdOf<R>]: AreaResult }
+  /** Every node by id, in rubric order. */
+  readonly nodes: {
+    readonly [N in NodeIdOf<R>]: string extends N
+      ? GroupResult | QuestionResult
+      : N extends keyof AnswersOf<R>
+        ? QuestionResult
+        : GroupResult
+  }
+  /** Whether every question is answered. */
+  readonly complete: boolean
+  /** Ids of the unanswered questions, in rubric order. */
+  readonly unanswered: readonly string[]
+  readonly progress: Progress & { readonly areas: { readonly [A in AreaIdOf<R>]: Progress } }
+  /** The conventions that took part, in rubric order. */
+  readonly assumptions: readonly Assumption[]
+  /** What an evaluator should look at: contradictory counts, aspects below their area's minimum. */
+  readonly warnings: readonly Issue[]
+}

@@ -1,0 +1,34 @@
+import type { Reading, ScorePlan } from '../score'
+import type { Locale } from '../text'
+import type { Unanswered } from './Options'
+
+/** Options as checked, every one stated. */
+export interface Settings {
+  readonly heldPredicate: string | null
+  /** Whether the caller said which predicate is held, if only null. */
+  readonly heldPredicateStated: boolean
+  readonly unanswered: Unanswered
+  /** The choice of every convention. */
+  readonly conventions: Readonly<Record<string, string>>
+  readonly contradictions: 'warn' | 'reject'
+  readonly locale: Locale
+  readonly reading: Reading
+}
+
+/** Derives from the conventions how a tally reads. */
+export function readingOf(
+  plan: ScorePlan,
+  conventions: Readonly<Record<string, string>>,
+  unanswered: Unanswered,
+): Reading {
+  const nothingToCount: number[] = []
+  const riseFromNothing: number[] = []
+  const outcome = (convention: string) => (conventions[convention] === 'full' ? 1 : 0)
+  for (const { fraction } of plan.questions) {
+    if (!fraction) continue
+    const ratio = fraction.form.type === 'ratio' ? fraction.form.ratio : null
+    nothingToCount.push(ratio ? outcome(ratio.nothingToCount) : 0)
+    riseFromNothing.push(ratio ? outcome(ratio.riseFromNothing ?? ratio.nothingToCount) : 0)
+  }
+  return { unanswered, nothingToCount, riseFromNothing, percents: conventions['percentGiven'] !== 'reject' }
+}

@@ -1,0 +1,149 @@
+import type { NormalAnswer, NormalAnswers } from '../answer'
+import { addFractions, type Fraction, printCut, printUnits } from '../exact'
+import {
+  type Amount,
+  displayAmount,
+  type Leaf,
+  printAmount,
+  printPercent,
+  type ScorePlan,
+  type Sheet,
+  slotValue,
+} from '../score'
+import type { Locale } from '../text'
+import type { Compiled } from './Compiled'
+import type { GroupNodePlan, QuestionNodePlan } from './compileTreePlan'
+import type { GroupResult, QuestionResult, Status } from './Result'
+
+const NO_CHILDREN: readonly string[] = Object.freeze([])
+
+/** What a tree is built from. */
+interface Source {
+  readonly plan: ScorePlan
+  readonly sheet: Sheet
+  readonly answers: NormalAnswers
+  readonly exclude: boolean
+  readonly locale: Locale
+  /** Exact amount of every leaf. */
+  readonly leafAmounts: readonly Amount[]
+}
+
+/** Builds the nodes of the result, by id in rubric order. */
+export function buildNodes(
+  { score: plan, tree }: Compiled,
+  sheet: Sheet,
+  answers: NormalAnswers,
+  exclude: boolean,
+  locale: Locale,
+): Readonly<Record<string, GroupResult | QuestionResult>> {
+  const leafAmounts = plan.leaves.map((_, index) => leafAmount(plan, sheet, index))
+  const source: Source = { plan, sheet, answers, exclude, locale, leafAmounts }
+  const nodes: Record<string, GroupResult | QuestionResult> = {}
+  for (const node of tree.nodes) {
+    nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
+  }
+  return Object.freeze(nodes)
+}
+
+/** The exact amount of one leaf: its whole units and what its slots still hold. */
+function leafAmount(plan: ScorePlan, sheet: Sheet, index: number): Amount {
+  const units = sheet.leafUnits[index] as number
+  if (sheet.open === 0) return { units, rest: null }
+  const { start, end } = plan.leaves[index] as Leaf
+  const { terms, slots } = plan.layout
+  let rest: Fraction | null = null
+  for (let at = start; at < end; at++) {
+    const slot = plan.questions[at]?.fraction?.slot
+    if (slot === undefined) continue
+    const coefficient = sheet.numbers[terms + 2 * slots + slot] as number
+    if (coefficient === 0) continue
+    const { numerator, denominator } = slotValue(plan, sheet, slot)
+    const held = { numerator: numerator * BigInt(coefficient), denominator }
+    rest = rest === null ? held : addFractions(rest, held)
+  }
+  return { units, rest }
+}
+
+function groupNode(node: GroupNodePlan, { plan, sheet, locale, leafAmounts }: Source): GroupResult {
+  let units = 0
+  let rest: Fraction | null = null
+  let answered = 0
+  for (let leaf = node.leaves[0]; leaf < node.leaves[1]; leaf++) {
+    const amount = leafAmounts[leaf] as Amount
+    units += amount.units
+    if (amount.rest !== null) rest = rest === null ? amount.rest : addFractions(rest, amount.rest)
+    answered += sheet.leafAnswered[leaf] as number
+  }
+  const amount = { units, rest }
+  const full = units === node.full
+  return Object.freeze({
+    id: node.id,
+    level: node.level,
+    label: node.label[locale],
+    weight: node.weight,
+    score: full ? node.weight : printAmount(amount, plan.scale),
+    percent: printPercent(amount, node.full),
+    display: displayAmount(amount, plan.scale),
+    status: answered === 0 ? 'unanswered' : 'scored',
+    children: node.children,
+  })
+}
+
+function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
+  const { plan, sheet, answers, locale } = source
+  const answer = answers[node.id]
+  const leaf = plan.leaves[node.leaf] as Leaf
+  const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
+  if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.steps === null) {
+    return makeQuestionNode(node, leaf, answer, source)
+  }
+  const finished = node.finished[locale]
+  finished[answer] ??= makeQuestionNode(node, leaf, answer, source)
+  return finished[answer]
+}
+
+function makeQuestionNode(
+  node: QuestionNodePlan,
+  leaf: Leaf,
+  answer: NormalAnswer | undefined,
+  { plan, sheet, exclude, locale }: Source,
+): QuestionResult {
+  const { scale, fullSteps } = plan
+  const excluded = answer === undefined && exclude && leaf.mean
+  const among = exclude && leaf.mean ? (sheet.leafAnswered[node.leaf] as number) : leaf.end - leaf.start
+  const coefficient = excluded ? 0 : (leaf.unitsPerStep[among] as number) * fullSteps
+  const value = questionValue(node, answer, plan, sheet)
+  const amount = amountOfValue(value, coefficient)
+  const status: Status = answer !== undefined ? 'scored' : excluded ? 'excluded' : 'unanswered'
+  return Object.freeze({
+    id: node.id,
+    level: 'question',
+    label: node.label[locale],
+    weight: printUnits(coefficient, scale),
+    score: printAmount(amount, scale),
+    value: excluded ? null : printCut(value.numerator, value.denominator),
+    percent: excluded ? null : printCut(value.numerator * 100n, value.denominator),
+    display: displayAmount(amount, scale),
+    status,
+    children: NO_CHILDREN,
+    answer: answer === undefined ? null : answer,
+  })
+}
+
+function questionValue(
+  node: QuestionNodePlan,
+  answer: NormalAnswer | undefined,
+  plan: ScorePlan,
+  sheet: Sheet,
+): Fraction {
+  const { steps, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
+  if (fraction) return slotValue(plan, sheet, fraction.slot)
+  const value = typeof answer === 'string' ? (steps?.[answer] ?? 0) : 0
+  return { numerator: BigInt(value), denominator: BigInt(plan.fullSteps) }
+}
+
+function amountOfValue({ numerator, denominator }: Fraction, coefficient: number): Amount {
+  const product = numerator * BigInt(coefficient)
+  if (product % denominator === 0n) return { units: Number(product / denominator), rest: null }
+  return { units: 0, rest: { numerator: product, denominator } }
+}

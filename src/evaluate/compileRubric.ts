@@ -1,0 +1,44 @@
+import { formsOf } from '../answer'
+import { compileDeterminePlan } from '../determine'
+import { deepFreeze, isChecked, type Rubric } from '../rubric'
+import { compileScorePlan, newSheet, type Sheet } from '../score'
+import { issue, RubricError } from '../text'
+import type { Compiled } from './Compiled'
+import { compileTreePlan } from './compileTreePlan'
+import { defaultSettings } from './readOptions'
+
+const compiled = new WeakMap<Rubric, Compiled>()
+
+/**
+ * Compiles a checked rubric, once for as long as the rubric object lives.
+ *
+ * @throws RubricError when the rubric was not checked, or its figures are too fine.
+ */
+export function compileRubric(rubric: Rubric): Compiled {
+  const known = compiled.get(rubric)
+  if (known) return known
+  if (!isChecked(rubric)) throw new RubricError([issue('rubric_unchecked', [], {}, 'id')])
+  // Results share the rubric's citations, and a plan must stay true to its rubric.
+  deepFreeze(rubric)
+  const score = compileScorePlan(rubric, 'id')
+  const determine = compileDeterminePlan(rubric, score)
+  const fresh: Compiled = {
+    rubric,
+    forms: formsOf(rubric),
+    score,
+    determine,
+    tree: compileTreePlan(rubric, score),
+    defaults: defaultSettings(rubric, score),
+    spare: null,
+    sums: determine.sums.map(() => 0.5),
+  }
+  compiled.set(rubric, fresh)
+  return fresh
+}
+
+/** Takes the spare sheet of a compiled rubric, or makes one. */
+export function takeSheet(compiled: Compiled): Sheet {
+  const sheet = compiled.spare ?? newSheet(compiled.score.layout, compiled.score.leaves.length)
+  compiled.spare = null
+  return sheet
+}

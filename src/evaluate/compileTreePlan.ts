@@ -1,0 +1,114 @@
+import { fractionOfDecimal, printCut } from '../exact'
+import { type GroupLevel, nodesOf, type Rubric } from '../rubric'
+import type { ScorePlan, SumPlan } from '../score'
+import type { LocalizedText } from '../text'
+import type { QuestionResult } from './Result'
+
+interface NodePlan {
+  readonly id: string
+  readonly label: LocalizedText
+}
+
+/** A question in the tree, with its finished nodes for each option. */
+export interface QuestionNodePlan extends NodePlan {
+  readonly type: 'question'
+  readonly question: number
+  readonly leaf: number
+  /** Finished nodes by letter, for each language: when the whole mean is answered they differ in nothing else. */
+  readonly finished: Readonly<Record<'id' | 'en', Record<string, QuestionResult>>>
+}
+
+/** A group in the tree. */
+export interface GroupNodePlan extends NodePlan {
+  readonly type: 'group'
+  readonly level: GroupLevel
+  /** Points, as printed. */
+  readonly weight: string
+  /** Units. */
+  readonly full: number
+  readonly children: readonly string[]
+  /** Leaves below, first and one after the last. */
+  readonly leaves: readonly [first: number, end: number]
+}
+
+/** An area across aspects. */
+export interface AreaPlan extends NodePlan {
+  readonly weight: string
+  readonly full: number
+  readonly nodes: readonly string[]
+  readonly sum: SumPlan
+  /** Leaves that belong to the area. */
+  readonly leaves: readonly number[]
+  /** Questions in the area. */
+  readonly questions: number
+}
+
+/** The layout of the result's tree. */
+export interface TreePlan {
+  readonly nodes: readonly (QuestionNodePlan | GroupNodePlan)[]
+  readonly areas: readonly AreaPlan[]
+}
+
+/** Lays out the result's tree: everything about it that no answer changes. */
+export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
+  const questionIndex = new Map(plan.questions.map(({ id }, index) => [id, index]))
+  const units = (weight: string) => {
+    const { numerator, denominator } = fractionOfDecimal(weight)
+    return Number((numerator * BigInt(plan.scale)) / denominator)
+  }
+  const print = (weight: string) => {
+    const { numerator, denominator } = fractionOfDecimal(weight)
+    return printCut(numerator, denominator)
+  }
+  const ranges = new Map<string, [number, number]>()
+  for (const { node, above } of nodesOf(rubric)) {
+    if (node.level !== 'question') continue
+    const leaf = plan.questions[questionIndex.get(node.id) ?? 0]?.leaf ?? 0
+    for (const { id } of above) {
+      const range = ranges.get(id)
+      if (range) range[1] = leaf + 1
+      else ranges.set(id, [leaf, leaf + 1])
+    }
+  }
+  const nodes = nodesOf(rubric).map(({ node }): QuestionNodePlan | GroupNodePlan => {
+    if (node.level === 'question') {
+      const question = questionIndex.get(node.id) ?? 0
+      return {
+        type: 'question',
+        id: node.id,
+        label: node.text,
+        question,
+        leaf: plan.questions[question]?.leaf ?? 0,
+        finished: { id: Object.create(null), en: Object.create(null) },
+      }
+    }
+    return {
+      type: 'group',
+      id: node.id,
+      label: node.label,
+      level: node.level,
+      weight: print(node.weight),
+      full: units(node.weight),
+      children: Object.freeze(node.children.map(({ id }) => id)),
+      leaves: ranges.get(node.id) ?? [0, 0],
+    }
+  })
+  const areas = rubric.areas.map((area): AreaPlan => {
+    const sum = plan.areaSums.get(area.id) ?? { terms: [] }
+    const leaves = plan.leaves.flatMap(({ term }, index) => (sum.terms.includes(term) ? [index] : []))
+    return {
+      id: area.id,
+      label: area.label,
+      weight: print(area.weight),
+      full: units(area.weight),
+      nodes: Object.freeze([...area.nodes]),
+      sum,
+      leaves,
+      questions: leaves.reduce((count, leaf) => {
+        const { start, end } = plan.leaves[leaf] ?? { start: 0, end: 0 }
+        return count + end - start
+      }, 0),
+    }
+  })
+  return { nodes, areas }
+}

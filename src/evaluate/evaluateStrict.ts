@@ -1,0 +1,122 @@
+import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
+import { nodesBelowMinimum, settleScores, testCriteria } from '../determine'
+import { amountOf, displayAmount, printAmount, printPercent, type Sheet, tally } from '../score'
+import { type Issue, issue } from '../text'
+import { assumptionsOf } from './assumptionsOf'
+import { buildNodes } from './buildTree'
+import type { Compiled } from './Compiled'
+import { takeSheet } from './compileRubric'
+import { highestMet, verdictOf } from './KeptScore'
+import type { AreaResult, Determination, Evaluation, Progress } from './Result'
+import type { Settings } from './Settings'
+
+/** An evaluation, or the problems of the answers. */
+export type Outcome =
+  | { readonly data: Evaluation; readonly issues?: undefined }
+  | { readonly data?: undefined; readonly issues: readonly Issue[] }
+
+/** Reads answers strictly, adds them up and puts the whole result together. */
+export function evaluateStrict(compiled: Compiled, input: unknown, settings: Settings): Outcome {
+  const { rubric, forms, score } = compiled
+  const { locale, unanswered, reading } = settings
+  const read = readStrict(forms, input, { complete: unanswered === 'reject', percents: reading.percents, locale })
+  if (read.issues.length > 0) return { issues: read.issues }
+  const contradictions = contradictionsIn(rubric, forms, read.answers, locale)
+  if (settings.contradictions === 'reject' && contradictions.length > 0) return { issues: contradictions }
+
+  const sheet = takeSheet(compiled)
+  const taken = tally(score, read.answers, reading, sheet)
+  const outcome: Outcome = taken
+    ? { data: resultOf(compiled, settings, read.answers, sheet, contradictions) }
+    : { issues: [issue('unreadable', [], {}, locale)] }
+  compiled.spare = sheet
+  return outcome
+}
+
+function resultOf(
+  compiled: Compiled,
+  settings: Settings,
+  answers: NormalAnswers,
+  sheet: Sheet,
+  contradictions: readonly Issue[],
+): Evaluation {
+  const { rubric, score, determine, forms } = compiled
+  const { locale, heldPredicate } = settings
+  const complete = sheet.answered === score.questions.length
+  const scoresMet = settleScores(determine, score, sheet, compiled.sums)
+  const total = amountOf(score, sheet, score.total)
+  const unanswered = forms.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
+
+  const determinations: Record<string, Determination> = {}
+  determine.predicates.forEach((predicate, index) => {
+    determinations[predicate.id] = Object.freeze({
+      id: predicate.id,
+      label: predicate.label[locale],
+      ...verdictOf(compiled, settings, scoresMet, complete, index),
+      criteria: testCriteria(predicate, score, sheet, heldPredicate, locale),
+    })
+  })
+  // A half-filled LKE is below every minimum somewhere; only a complete one is worth this warning.
+  const below = complete ? nodesBelowMinimum(determine, score, sheet, locale) : []
+
+  const evaluation: Evaluation<typeof rubric> = {
+    format: 'zona-integritas.result.v1',
+    rubric: Object.freeze({ id: rubric.id, version: rubric.version, regulation: rubric.regulation.number }),
+    options: Object.freeze({
+      heldPredicate,
+      unanswered: settings.unanswered,
+      conventions: settings.conventions,
+      contradictions: settings.contradictions,
+    }),
+    total: printAmount(total, score.scale),
+    display: displayAmount(total, score.scale),
+    predicate: highestMet(compiled, settings, scoresMet, complete),
+    determinations: Object.freeze(determinations),
+    areas: areasOf(compiled, settings, sheet),
+    nodes: buildNodes(compiled, sheet, answers, settings.unanswered === 'exclude', locale),
+    complete,
+    unanswered: Object.freeze(unanswered),
+    progress: progressOf(compiled, sheet),
+    assumptions: assumptionsOf(compiled, settings, answers, unanswered),
+    warnings: frozenIssues([...contradictions, ...below]),
+  }
+  return Object.freeze(evaluation)
+}
+
+function areasOf({ score, tree }: Compiled, { locale }: Settings, sheet: Sheet): Readonly<Record<string, AreaResult>> {
+  const areas: Record<string, AreaResult> = {}
+  for (const area of tree.areas) {
+    const amount = amountOf(score, sheet, area.sum)
+    areas[area.id] = Object.freeze({
+      id: area.id,
+      label: area.label[locale],
+      weight: area.weight,
+      score: printAmount(amount, score.scale),
+      percent: printPercent(amount, area.full),
+      display: displayAmount(amount, score.scale),
+      nodes: area.nodes,
+    })
+  }
+  return Object.freeze(areas)
+}
+
+function progressOf({ score, tree }: Compiled, sheet: Sheet): Evaluation['progress'] {
+  const areas: Record<string, Progress> = {}
+  for (const area of tree.areas) {
+    let answered = 0
+    for (const leaf of area.leaves) answered += sheet.leafAnswered[leaf] as number
+    areas[area.id] = Object.freeze({ answered, total: area.questions })
+  }
+  return Object.freeze({ answered: sheet.answered, total: score.questions.length, areas: Object.freeze(areas) })
+}
+
+/** Freezes issues through and through. */
+export function frozenIssues(issues: readonly Issue[]): readonly Issue[] {
+  for (const found of issues) {
+    Object.freeze(found.path)
+    for (const word of Object.values(found.params)) Object.freeze(word)
+    Object.freeze(found.params)
+    Object.freeze(found)
+  }
+  return Object.freeze(issues)
+}

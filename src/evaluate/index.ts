@@ -1,0 +1,6 @@
+export { compile, type Plan } from './compile'
+export { evaluate } from './evaluate'
+export type { EvaluateOptions, PartialOptions, Unanswered } from './Options'
+export type * from './Result'
+export type { Score, Verdict } from './Score'
+export { type SafeEvaluation, safeEvaluate } from './safeEvaluate'

@@ -1,0 +1,36 @@
+/** A non-negative rational number, not necessarily in lowest terms. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** Reads a plain decimal text (see `isDecimalText`) as a fraction over a power of ten. */
+export function fractionOfDecimal(text: string): Fraction {
+  const point = text.indexOf('.')
+  if (point < 0) return { numerator: BigInt(text), denominator: 1n }
+  const decimals = text.slice(point + 1)
+  return { numerator: BigInt(text.slice(0, point) + decimals), denominator: 10n ** BigInt(decimals.length) }
+}
+
+/** Adds two fractions exactly. */
+export function addFractions(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator }
+  }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  }
+}
+
+/** Multiplies two fractions exactly. */
+export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator }
+}
+
+/** Compares two fractions exactly: negative, zero or positive, as `a` is below, equal to or above `b`. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const left = a.numerator * b.denominator
+  const right = b.numerator * a.denominator
+  return left < right ? -1 : left > right ? 1 : 0
+}

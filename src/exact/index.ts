@@ -1,0 +1,7 @@
+export { compareDecimals } from './compareDecimals'
+export { Decimal } from './Decimal'
+export { canonicalDecimal, isDecimalText, MAX_DECIMALS } from './decimalText'
+export { greatestCommonDivisor, leastCommonMultiple } from './divisors'
+export { addFractions, compareFractions, type Fraction, fractionOfDecimal, multiplyFractions } from './fraction'
+export { hundredthsHalfUp, printCut, printHundredths, printRoundedUp } from './printFraction'
+export { printUnits } from './printUnits'

@@ -1,0 +1,3 @@
+export { compile, evaluate, safeEvaluate } from './evaluate'
+export { defineRubric } from './rubric'
+export { AnswersError, OptionsError, RubricError } from './text'

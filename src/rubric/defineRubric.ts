@@ -1,0 +1,49 @@
+import { type Issue, issue, type Locale, RubricError } from '../text'
+import { checkRubric } from './checkRubric'
+import { deepFreeze } from './deepFreeze'
+import { CHECKED, type Checked } from './mark'
+import type { Rubric } from './Rubric'
+import { rubricSchema } from './schema'
+import { snapshot } from './snapshot'
+
+function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubric; readonly issues: readonly Issue[] } {
+  const { copy, problems } = snapshot(rubric)
+  if (problems.length > 0) {
+    return { issues: problems.map(({ code, path, key }) => issue(code, path, { key }, locale)) }
+  }
+  const parsed = rubricSchema().safeParse(copy)
+  if (parsed.success) return { rubric: parsed.data as Rubric, issues: [] }
+  return {
+    issues: parsed.error.issues.map(({ path, code }) => {
+      const place = path.map(String)
+      return issue('rubric_shape', place, { detail: `${place.join(' > ') || 'rubric'} (${code})` }, locale)
+    }),
+  }
+}
+
+/**
+ * Checks a rubric of your own and returns a frozen copy that `compile` and `evaluate` accept.
+ *
+ * Checked are the shape, unique and safe ids, references, weights that add up, values from 0 to 1, and minima that can
+ * be reached. A literal given `as const` (or inline) keeps its ids and options as types.
+ *
+ * @param rubric - The rubric as plain data, such as a parsed JSON file; weights and minima in points, as decimal strings.
+ * @param locale - Language of the messages: `id` (default) or `en`.
+ * @returns A deeply frozen copy of the rubric.
+ * @throws RubricError when anything is wrong; `.issues` lists every problem.
+ * @example
+ * ```ts
+ * import { defineRubric } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const own = defineRubric({ ...permenpanrb90_2021, id: 'lke-latihan' })
+ * own.id // => 'lke-latihan'
+ * ```
+ */
+export function defineRubric<const R extends Rubric>(rubric: R, locale: Locale = 'id'): R & Checked {
+  const { rubric: copy, issues } = shapeIssues(rubric, locale)
+  if (!copy) throw new RubricError(issues)
+  const problems = checkRubric(copy, locale)
+  if (problems.length > 0) throw new RubricError(problems)
+  return deepFreeze(Object.defineProperty(copy, CHECKED, { value: true })) as Rubric as R & Checked
+}

@@ -1,0 +1,103 @@
+import {
+  addFractions,
+  type Fraction,
+  hundredthsHalfUp,
+  printCut,
+  printHundredths,
+  printRoundedUp,
+  printUnits,
+} from '../exact'
+import type { ScorePlan, SumPlan } from './ScorePlan'
+
+/** The numbers of one finished tally, kept apart from the caller's object. */
+export interface Tallied {
+  /** As in a sheet: units by term, then numerators, denominators and coefficients by slot. */
+  readonly numbers: readonly number[]
+  readonly fine: readonly (Fraction | null)[]
+  /** Slots that hold a fraction of a unit. */
+  readonly open: number
+}
+
+/** An exact number of units: whole ones, and a rest from ratios and surveys that is no whole number. */
+export interface Amount {
+  readonly units: number
+  readonly rest: Fraction | null
+}
+
+/** Returns the value of a slot as an exact fraction. */
+export function slotValue({ layout }: ScorePlan, { numbers, fine }: Tallied, slot: number): Fraction {
+  const at = layout.terms + slot
+  return (
+    fine[slot] ?? {
+      numerator: BigInt(numbers[at] as number),
+      denominator: BigInt(numbers[at + layout.slots] as number),
+    }
+  )
+}
+
+/** Adds up what the open slots of some terms hold; null when they hold nothing. */
+export function restOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Fraction | null {
+  if (tallied.open === 0) return null
+  const { terms, slots } = plan.layout
+  let rest: Fraction | null = null
+  for (let slot = 0; slot < slots; slot++) {
+    const coefficient = tallied.numbers[terms + 2 * slots + slot] as number
+    if (coefficient === 0 || !counts(slot)) continue
+    const value = slotValue(plan, tallied, slot)
+    const held = { numerator: value.numerator * BigInt(coefficient), denominator: value.denominator }
+    rest = rest === null ? held : addFractions(rest, held)
+  }
+  return rest
+}
+
+/** Returns the exact amount of a sum. */
+export function amountOf(plan: ScorePlan, tallied: Tallied, sum: SumPlan): Amount {
+  let units = 0
+  for (const term of sum.terms) units += tallied.numbers[term] as number
+  return { units, rest: restOf(plan, tallied, (slot) => sum.terms.includes(plan.slotTerms[slot] as number)) }
+}
+
+/** Tells whether an amount reaches a minimum in units, exactly and inclusively. */
+export function reaches({ units, rest }: Amount, minimum: number): boolean {
+  if (rest === null || units >= minimum) return units >= minimum
+  return rest.numerator >= BigInt(minimum - units) * rest.denominator
+}
+
+function asFraction({ units, rest }: Amount): Fraction {
+  if (rest === null) return { numerator: BigInt(units), denominator: 1n }
+  return { numerator: BigInt(units) * rest.denominator + rest.numerator, denominator: rest.denominator }
+}
+
+/** Prints an amount over a whole number of units, cut: over the scale as points. */
+export function printAmount(amount: Amount, scale: number): string {
+  if (amount.rest === null) return printUnits(amount.units, scale)
+  const { numerator, denominator } = asFraction(amount)
+  return printCut(numerator, denominator * BigInt(scale))
+}
+
+/** Prints an amount as a percentage of a whole, cut. */
+export function printPercent(amount: Amount, whole: number): string {
+  if (amount.rest === null && amount.units === whole) return '100'
+  if (amount.rest === null) return printUnits(amount.units * 100, whole)
+  const { numerator, denominator } = asFraction(amount)
+  return printCut(numerator * 100n, denominator * BigInt(whole))
+}
+
+/** Returns an amount in hundredths of a point, rounded half up. */
+export function hundredthsOf(amount: Amount, scale: number): number {
+  if (amount.rest === null) return Math.floor((amount.units * 200 + scale) / (2 * scale))
+  const { numerator, denominator } = asFraction(amount)
+  return Number(hundredthsHalfUp(numerator, denominator * BigInt(scale)))
+}
+
+/** Prints an amount in points with two decimals, rounded half up. */
+export function displayAmount(amount: Amount, scale: number): string {
+  return printHundredths(hundredthsOf(amount, scale))
+}
+
+/** Prints what an amount lacks to a minimum, in points, rounded up; `'0'` when it lacks nothing. */
+export function printGap(amount: Amount, minimum: number, scale: number): string {
+  if (reaches(amount, minimum)) return '0'
+  const { numerator, denominator } = asFraction(amount)
+  return printRoundedUp(BigInt(minimum) * denominator - numerator, denominator * BigInt(scale))
+}

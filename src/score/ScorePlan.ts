@@ -1,0 +1,59 @@
+import type { Form } from '../answer'
+
+/** A question whose value is a fraction of counts or an index; it has a slot of its own in a tally. */
+export interface FractionSlot {
+  readonly slot: number
+  readonly form: Exclude<Form, { type: 'choice' }>
+}
+
+/** One question, compiled. */
+export interface QuestionPlan {
+  readonly id: string
+  readonly leaf: number
+  /** Steps of value by letter, without a prototype; null for a ratio or an index. */
+  readonly steps: Readonly<Record<string, number>> | null
+  readonly fraction: FractionSlot | null
+}
+
+/** Questions that share one weight: an indicator, or a single question with a weight of its own. */
+export interface Leaf {
+  readonly id: string
+  /** First question, and the one after the last. */
+  readonly start: number
+  readonly end: number
+  readonly term: number
+  /** Units that one step of value is worth when n questions count; [0] is unused. */
+  readonly unitsPerStep: readonly number[]
+  /** Whether unanswered questions may be left out: true in a mean. */
+  readonly mean: boolean
+}
+
+/** A set of terms whose points are added up: a node, an area, or the nodes of a criterion. */
+export interface SumPlan {
+  readonly terms: readonly number[]
+}
+
+/** How a tally's numbers are laid out: first units by term, then numerators, denominators and coefficients by slot. */
+export interface Layout {
+  readonly terms: number
+  readonly slots: number
+}
+
+/** A rubric compiled for adding up. */
+export interface ScorePlan {
+  /** Units a point. */
+  readonly scale: number
+  /** Steps of value of a full mark. */
+  readonly fullSteps: number
+  readonly questions: readonly QuestionPlan[]
+  readonly leaves: readonly Leaf[]
+  readonly layout: Layout
+  /** Term of each slot. */
+  readonly slotTerms: readonly number[]
+  /** Sums by node id, for every node above the leaves and every leaf that is a question. */
+  readonly nodeSums: ReadonlyMap<string, SumPlan>
+  readonly areaSums: ReadonlyMap<string, SumPlan>
+  readonly total: SumPlan
+  /** A sum of floats is nearer than this many units to the exact sum. */
+  readonly guard: number
+}

@@ -1,0 +1,126 @@
+import { formsOf } from '../answer'
+import { fractionOfDecimal } from '../exact'
+import { type Group, nodesOf, type Placed, type Question, type Rubric } from '../rubric'
+import { type Issue, issue, type Locale, RubricError } from '../text'
+import type { FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
+import { type Scale, scaleOf } from './scale'
+
+const LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
+function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
+  const reported = new Set<string>()
+  for (const { node } of placed) {
+    const sums = node.level === 'question' ? node.weight !== undefined : node.combine === 'sum'
+    if (sums) reported.add(node.id)
+  }
+  for (const { nodes } of rubric.areas) for (const id of nodes) reported.add(id)
+  for (const { criteria } of rubric.predicates) {
+    for (const criterion of criteria)
+      if (criterion.type === 'points') for (const id of criterion.nodes) reported.add(id)
+  }
+  return reported
+}
+
+function unitsOf(weight: string, steps: bigint, { unitsPerPoint, valueSteps }: Scale): number {
+  const { numerator, denominator } = fractionOfDecimal(weight)
+  return Number((numerator * unitsPerPoint * steps) / (denominator * valueSteps))
+}
+
+/**
+ * Compiles the sums of a checked rubric: every choice becomes a whole number of units on one scale.
+ *
+ * @throws RubricError when the figures are too fine for exact sums below 2^53 units.
+ */
+export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
+  const scale = scaleOf(rubric)
+  const fail = (found: Issue): never => {
+    throw new RubricError([found])
+  }
+  let highest = 0n
+  for (const { weight } of rubric.components) {
+    const { numerator, denominator } = fractionOfDecimal(weight)
+    highest += (numerator * scale.unitsPerPoint) / denominator
+  }
+  // Room for hundredths and percentages keeps all printing below 2^53, too.
+  if (highest * 1000n > LIMIT || scale.valueSteps * 1000n > LIMIT) return fail(issue('rubric_too_fine', [], {}, locale))
+
+  const placed = nodesOf(rubric)
+  const forms = new Map(formsOf(rubric).map((form) => [form.id, form]))
+  const reported = reportedNodes(rubric, placed)
+  const terms = new Map<string, number>()
+  const termsOfNode = new Map<string, Set<number>>()
+  const questions: QuestionPlan[] = []
+  const leaves: Leaf[] = []
+  const slotTerms: number[] = []
+
+  const addLeaf = (node: Group | Question, above: readonly Group[], asked: readonly Question[]): void => {
+    const chain = [...above.map(({ id }) => id), node.id].filter((id) => reported.has(id))
+    const deepest = chain.at(-1) ?? ''
+    const term = terms.get(deepest) ?? terms.size
+    terms.set(deepest, term)
+    for (const id of chain) termsOfNode.set(id, (termsOfNode.get(id) ?? new Set()).add(term))
+    const start = questions.length
+    for (const question of asked) {
+      questions.push(planQuestion(question, leaves.length, term))
+    }
+    const weight = node.weight ?? '0'
+    leaves.push({
+      id: node.id,
+      start,
+      end: questions.length,
+      term,
+      unitsPerStep: [0, ...asked.map((_, index) => unitsOf(weight, 1n, divided(scale, index + 1)))],
+      mean: node.level !== 'question',
+    })
+  }
+
+  const planQuestion = (question: Question, leaf: number, term: number): QuestionPlan => {
+    const form = forms.get(question.id)
+    const kind = rubric.answerKinds[question.kind]
+    if (kind?.type !== 'choice') {
+      const fraction = form && form.type !== 'choice' ? ({ slot: slotTerms.length, form } satisfies FractionSlot) : null
+      slotTerms.push(term)
+      return { id: question.id, leaf, steps: null, fraction }
+    }
+    const steps: Record<string, number> = Object.create(null)
+    for (const [option, { value }] of Object.entries(kind.options)) {
+      const { numerator, denominator } = fractionOfDecimal(value)
+      steps[option] = Number((numerator * scale.valueSteps) / denominator)
+    }
+    return { id: question.id, leaf, steps, fraction: null }
+  }
+
+  for (const { node, above } of placed) {
+    if (node.level === 'question') {
+      if (node.weight !== undefined) addLeaf(node, above, [node])
+    } else if (node.combine === 'mean') {
+      addLeaf(
+        node,
+        above,
+        node.children.filter((child): child is Question => child.level === 'question'),
+      )
+    }
+  }
+
+  const sumOver = (ids: Iterable<string>): SumPlan => ({
+    terms: [...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))],
+  })
+  return {
+    scale: Number(scale.unitsPerPoint),
+    fullSteps: Number(scale.valueSteps),
+    questions,
+    leaves,
+    layout: { terms: terms.size, slots: slotTerms.length },
+    slotTerms,
+    nodeSums: new Map([...termsOfNode.keys()].map((id) => [id, sumOver([id])])),
+    areaSums: new Map(rubric.areas.map(({ id, nodes }) => [id, sumOver(nodes)])),
+    total: sumOver(rubric.components.map(({ id }) => id)),
+    guard: Number(highest) * Number.EPSILON * 4 * (terms.size + slotTerms.length + 4),
+  }
+}
+
+/** The scale as seen by a mean of n questions. */
+function divided(scale: Scale, questions: number): Scale {
+  return { unitsPerPoint: scale.unitsPerPoint, valueSteps: scale.valueSteps * BigInt(questions) }
+}

@@ -1,0 +1,142 @@
+import { countKeys, decimalTextOf, type IndexForm, isCount, isPlainObject, type RatioForm } from '../answer'
+import { compareFractions, type Fraction, fractionOfDecimal } from '../exact'
+import type { Reading } from './Reading'
+import type { FractionSlot, ScorePlan } from './ScorePlan'
+import type { Sheet } from './Sheet'
+
+const INVALID = -1
+/** Something between 0 and 1, written in the slot. */
+const BETWEEN = 0.5
+
+const HUNDRED: Fraction = { numerator: 100n, denominator: 1n }
+
+/**
+ * Reads a ratio or an index, writes its value as a fraction into its slot and closes the slot's coefficient.
+ *
+ * @returns 0 or 1 for a value of exactly 0 or 1, 0.5 for one in between, -1 for no valid answer.
+ */
+export function readFraction(
+  { slot, form }: FractionSlot,
+  answer: unknown,
+  reading: Reading,
+  sheet: Sheet,
+  plan: ScorePlan,
+): number {
+  const { terms, slots } = plan.layout
+  sheet.fine[slot] = null
+  sheet.numbers[terms + 2 * slots + slot] = 0
+  return form.type === 'ratio'
+    ? readRatio(form, slot, answer, reading, sheet, plan)
+    : readIndex(form, slot, answer, sheet, plan)
+}
+
+function write(slot: number, numerator: number, denominator: number, sheet: Sheet, plan: ScorePlan): number {
+  const at = plan.layout.terms + slot
+  sheet.numbers[at] = numerator
+  sheet.numbers[at + plan.layout.slots] = denominator
+  return numerator === 0 ? 0 : numerator === denominator ? 1 : BETWEEN
+}
+
+/** Writes a value that may be too fine for doubles. */
+function writeFine(slot: number, value: Fraction, sheet: Sheet, plan: ScorePlan): number {
+  const { numerator, denominator } = value
+  if (denominator <= BigInt(Number.MAX_SAFE_INTEGER)) {
+    return write(slot, Number(numerator), Number(denominator), sheet, plan)
+  }
+  if (numerator === 0n || numerator === denominator) return write(slot, numerator === 0n ? 0 : 1, 1, sheet, plan)
+  sheet.fine[slot] = value
+  // Doubles beside it, for the approximate sum; never equal, so that the value counts as one in between.
+  write(slot, Number(numerator) / Number(denominator), 1, sheet, plan)
+  return BETWEEN
+}
+
+function readRatio(
+  form: RatioForm,
+  slot: number,
+  answer: unknown,
+  reading: Reading,
+  sheet: Sheet,
+  plan: ScorePlan,
+): number {
+  if (!isPlainObject(answer)) return INVALID
+  const { counts, partSigns, wholeSigns } = form
+  let part = 0
+  let whole = 0
+  for (let index = 0; index < counts.length; index++) {
+    const count = answer[counts[index] as string]
+    if (!isCount(count))
+      return index === 0 && count === undefined ? readPercent(slot, answer, reading, sheet, plan) : INVALID
+    part += count * (partSigns[index] as number)
+    whole += count * (wholeSigns[index] as number)
+  }
+  if (countKeys(answer) !== counts.length) return INVALID
+  if (whole === 0) {
+    const outcomes = part < 0 ? reading.riseFromNothing : reading.nothingToCount
+    return write(slot, outcomes[slot] as number, 1, sheet, plan)
+  }
+  if (part <= 0) return write(slot, 0, 1, sheet, plan)
+  return part >= whole ? write(slot, 1, 1, sheet, plan) : write(slot, part, whole, sheet, plan)
+}
+
+function readPercent(
+  slot: number,
+  answer: Readonly<Record<string, unknown>>,
+  reading: Reading,
+  sheet: Sheet,
+  plan: ScorePlan,
+): number {
+  const text = reading.percents ? decimalTextOf(answer['percent']) : null
+  if (text === null || countKeys(answer) !== 1) return INVALID
+  const percent = fractionOfDecimal(text)
+  if (compareFractions(percent, HUNDRED) > 0) return INVALID
+  return writeFine(slot, { numerator: percent.numerator, denominator: percent.denominator * 100n }, sheet, plan)
+}
+
+function readIndex(form: IndexForm, slot: number, answer: unknown, sheet: Sheet, plan: ScorePlan): number {
+  const hundredths =
+    typeof answer === 'number'
+      ? wholeHundredths(answer)
+      : typeof answer === 'string'
+        ? hundredthsOfText(answer)
+        : INVALID
+  if (hundredths >= 0 && form.limit.denominator === 1n) {
+    const full = Number(form.limit.numerator) * 100
+    return hundredths <= full ? write(slot, hundredths, full, sheet, plan) : INVALID
+  }
+  const mean = meanOf(answer)
+  if (mean === null || compareFractions(mean, form.limit) > 0) return INVALID
+  return writeFine(
+    slot,
+    { numerator: mean.numerator * form.limit.denominator, denominator: mean.denominator * form.limit.numerator },
+    sheet,
+    plan,
+  )
+}
+
+/** The hundredths of a number with at most two decimals: its shortest decimal form is then theirs. */
+function wholeHundredths(value: number): number {
+  const hundredths = Math.round(value * 100)
+  return hundredths >= 0 && hundredths <= 1e6 && hundredths / 100 === value ? hundredths : INVALID
+}
+
+/** The hundredths of the common short texts `d`, `d.d` and `d.dd`; any other text takes the general way. */
+function hundredthsOfText(text: string): number {
+  const { length } = text
+  if (length > 4 || length === 2 || length === 0) return INVALID
+  const whole = text.charCodeAt(0) - 48
+  const tenths = length > 2 ? text.charCodeAt(2) - 48 : 0
+  const hundredths = length > 3 ? text.charCodeAt(3) - 48 : 0
+  const digits = whole >= 0 && whole <= 9 && tenths >= 0 && tenths <= 9 && hundredths >= 0 && hundredths <= 9
+  return digits && (length === 1 || text.charCodeAt(1) === 46) ? whole * 100 + tenths * 10 + hundredths : INVALID
+}
+
+function meanOf(answer: unknown): Fraction | null {
+  const text = decimalTextOf(answer)
+  if (text !== null) return fractionOfDecimal(text)
+  if (!isPlainObject(answer)) return null
+  const { sum, count } = answer
+  const total = decimalTextOf(sum)
+  if (total === null || !isCount(count) || count === 0 || countKeys(answer) !== 2) return null
+  const { numerator, denominator } = fractionOfDecimal(total)
+  return { numerator, denominator: denominator * BigInt(count) }
+}

@@ -1,0 +1,62 @@
+import {
+  type Fraction,
+  fractionOfDecimal,
+  greatestCommonDivisor,
+  leastCommonMultiple,
+  multiplyFractions,
+} from '../exact'
+import { nodesOf, type Rubric } from '../rubric'
+
+/** The grid on which every choice contributes a whole number. */
+export interface Scale {
+  /** Units a point. */
+  readonly unitsPerPoint: bigint
+  /** Steps of a choice's value: every option's value times this is whole. */
+  readonly valueSteps: bigint
+}
+
+function denominatorOf({ numerator, denominator }: Fraction): bigint {
+  return denominator / greatestCommonDivisor(numerator, denominator)
+}
+
+/**
+ * Derives the coarsest scale on which every choice, every full mark and every minimum is a whole number of units.
+ * Leaving a question out of a mean changes the mean's denominator, so each mean of n questions asks for 1..n.
+ */
+export function scaleOf(rubric: Rubric): Scale {
+  let valueSteps = 1n
+  for (const kind of Object.values(rubric.answerKinds)) {
+    if (kind.type !== 'choice') continue
+    for (const { value } of Object.values(kind.options)) {
+      valueSteps = leastCommonMultiple(valueSteps, denominatorOf(fractionOfDecimal(value)))
+    }
+  }
+  let unitsPerPoint = 1n
+  const ask = (fraction: Fraction) => {
+    unitsPerPoint = leastCommonMultiple(unitsPerPoint, denominatorOf(fraction))
+  }
+  const weights = new Map<string, Fraction>()
+  for (const { node } of nodesOf(rubric)) {
+    if (node.weight === undefined) continue
+    const weight = fractionOfDecimal(node.weight)
+    weights.set(node.id, weight)
+    const questions = node.level === 'question' ? 1 : node.combine === 'mean' ? node.children.length : 0
+    for (let answered = 1; answered <= questions; answered++) {
+      ask(multiplyFractions(weight, { numerator: 1n, denominator: valueSteps * BigInt(answered) }))
+    }
+    ask(weight)
+  }
+  // A share of an area's weight is compared; the same share of each of its nodes is warned about.
+  const shared = rubric.areas.flatMap(({ weight, nodes }) => [
+    fractionOfDecimal(weight),
+    ...nodes.flatMap((node) => weights.get(node) ?? []),
+  ])
+  for (const { criteria } of rubric.predicates) {
+    for (const criterion of criteria) {
+      if (criterion.type === 'points') ask(fractionOfDecimal(criterion.minimum))
+      if (criterion.type !== 'everyArea') continue
+      for (const weight of shared) ask(multiplyFractions(weight, fractionOfDecimal(criterion.minimumShare)))
+    }
+  }
+  return { unitsPerPoint, valueSteps }
+}

@@ -1,0 +1,128 @@
+import { countKeys, isPlainObject } from '../answer'
+import type { Reading } from './Reading'
+import { readFraction } from './readFraction'
+import type { Leaf, ScorePlan } from './ScorePlan'
+import type { Sheet } from './Sheet'
+
+/** Below this, a quotient of doubles is whole exactly when the division leaves no rest. */
+const WHOLE_QUOTIENTS = 2 ** 51
+
+/**
+ * Adds up the answers of one LKE, reading each once.
+ *
+ * @returns Whether every answer could be taken; when false the sheet means nothing.
+ */
+export function tally(
+  plan: ScorePlan,
+  answers: Readonly<Record<string, unknown>>,
+  reading: Reading,
+  sheet: Sheet,
+): boolean {
+  const { questions, leaves, fullSteps } = plan
+  const { numbers, leafUnits, leafAnswered, approximate } = sheet
+  const terms = plan.layout.terms
+  const strict = reading.unanswered === 'reject'
+  const exclude = reading.unanswered === 'exclude'
+  for (let term = 0; term < terms; term++) numbers[term] = 0
+  sheet.open = 0
+  let answered = 0
+
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at] as Leaf
+    const { start, end } = leaf
+    let steps = 0
+    let slots = 0
+    let missing = 0
+    for (let index = start; index < end; index++) {
+      const question = questions[index] as ScorePlan['questions'][number]
+      const answer = answers[question.id]
+      const table = question.steps
+      if (table !== null) {
+        if (typeof answer === 'string') {
+          const value = table[answer]
+          if (value === undefined) return false
+          steps += value
+          continue
+        }
+      } else if (answer !== undefined) {
+        const value = readFraction(
+          question.fraction as NonNullable<typeof question.fraction>,
+          answer,
+          reading,
+          sheet,
+          plan,
+        )
+        if (value < 0) return false
+        if (value === 1) steps += fullSteps
+        else if (value !== 0) slots++
+        continue
+      }
+      if (answer !== undefined || strict) return false
+      missing++
+      if (table === null) clearSlot(question.fraction?.slot ?? 0, plan, sheet)
+    }
+    const counted = end - start - missing
+    answered += counted
+    leafAnswered[at] = counted
+    const among = exclude && leaf.mean ? counted : end - start
+    const unitsPerStep = leaf.unitsPerStep[among] as number
+    let units = steps * unitsPerStep
+    if (slots > 0) units += absorb(plan, leaf, unitsPerStep * fullSteps, sheet)
+    leafUnits[at] = units
+    numbers[leaf.term] = (numbers[leaf.term] as number) + units
+  }
+  sheet.answered = answered
+  for (let term = 0; term < terms; term++) approximate[term] = numbers[term] as number
+  if (sheet.open > 0) approximateOpenSlots(plan, sheet)
+  return true
+}
+
+/** Marks the slot of an unanswered question: value 0. */
+function clearSlot(slot: number, { layout }: ScorePlan, { numbers, fine }: Sheet): void {
+  numbers[layout.terms + slot] = 0
+  numbers[layout.terms + layout.slots + slot] = 1
+  numbers[layout.terms + 2 * layout.slots + slot] = 0
+  fine[slot] = null
+}
+
+/** Turns the fractions of a leaf into whole units where they are whole, and leaves the others open. */
+function absorb(plan: ScorePlan, leaf: Leaf, coefficient: number, sheet: Sheet): number {
+  const { terms, slots } = plan.layout
+  const { numbers, fine } = sheet
+  let units = 0
+  for (let index = leaf.start; index < leaf.end; index++) {
+    const fraction = plan.questions[index]?.fraction
+    if (!fraction) continue
+    const at = terms + fraction.slot
+    const numerator = numbers[at] as number
+    const denominator = numbers[at + slots] as number
+    const coarse = fine[fraction.slot] === null
+    if (coarse && (numerator === 0 || numerator === denominator)) continue
+    const product = coefficient * numerator
+    const quotient = product / denominator
+    if (coarse && product < WHOLE_QUOTIENTS && Math.floor(quotient) === quotient) {
+      units += quotient
+    } else {
+      numbers[at + 2 * slots] = coefficient
+      sheet.open++
+    }
+  }
+  return units
+}
+
+function approximateOpenSlots(plan: ScorePlan, { numbers, approximate }: Sheet): void {
+  const { terms, slots } = plan.layout
+  for (let slot = 0; slot < slots; slot++) {
+    const at = terms + slot
+    const coefficient = numbers[at + 2 * slots] as number
+    if (coefficient === 0) continue
+    const term = plan.slotTerms[slot] as number
+    approximate[term] =
+      (approximate[term] as number) + (coefficient * (numbers[at] as number)) / (numbers[at + slots] as number)
+  }
+}
+
+/** Tells whether an object can be tallied as it stands: plain, and with no key but those just read. */
+export function holdsNothingElse(answers: object, sheet: Sheet): boolean {
+  return isPlainObject(answers) && countKeys(answers) === sheet.answered
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => new URL(path, import.meta.url).pathname
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^zona-integritas$/, replacement: here('./src/index.ts') },
+      { find: /^zona-integritas\/rubrics\/(.*)$/, replacement: here('./src/generated/$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+})
