@@ -1,3 +1,69 @@
+export type {
+  Answer,
+  AnswersOf,
+  AnswersReading,
+  AreaIdOf,
+  CellRow,
+  ConventionsOf,
+  CountsAnswer,
+  DecimalText,
+  IndexAnswer,
+  LooseOptions,
+  NodeIdOf,
+  NormalAnswer,
+  PartialAnswersOf,
+  PercentAnswer,
+  PredicateIdOf,
+  RatioAnswer,
+  SurveyMean,
+} from './answer'
+export { readAnswers, toRows } from './answer'
+export type { CriterionResult, HeldPredicateResult, PointsCriterionResult } from './determine'
+export type {
+  AreaResult,
+  Assumption,
+  Determination,
+  EvaluateOptions,
+  Evaluation,
+  GroupResult,
+  PartialOptions,
+  Plan,
+  Progress,
+  QuestionResult,
+  SafeEvaluation,
+  Score,
+  Status,
+  Unanswered,
+  Verdict,
+} from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
+export type {
+  AnswerKind,
+  Area,
+  Basis,
+  Checked,
+  ChoiceKind,
+  Cited,
+  Convention,
+  Count,
+  CountCheck,
+  CriterionRule,
+  EveryAreaCriterion,
+  Group,
+  GroupLevel,
+  HeldPredicateCriterion,
+  IndexKind,
+  OptionValue,
+  PointsCriterion,
+  Predicate,
+  Question,
+  Ratio,
+  RatioKind,
+  Rubric,
+  RubricKeys,
+  RubricOf,
+  Source,
+} from './rubric'
 export { defineRubric } from './rubric'
-export { AnswersError, OptionsError, RubricError } from './text'
+export type { Issue, IssueCode, IssueParams, IssuePath, Locale, LocalizedText } from './text'
+export { AnswersError, IssuesError, OptionsError, RubricError } from './text'

@@ -1,6 +1,6 @@
 import type { CountCheck, Rubric } from '../rubric'
 import { type Issue, issue, type Locale } from '../text'
-import type { Form, RatioForm } from './forms'
+import type { Forms, RatioForm } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 
 type Counts = Readonly<Record<string, number>>
@@ -32,12 +32,12 @@ function contradicts(check: CountCheck, left: number, right: number): boolean {
 /** Lists the counts that contradict each other: first within a question, then the rubric's checks, in rubric order. */
 export function contradictionsIn(
   rubric: Rubric,
-  forms: readonly Form[],
+  forms: Forms,
   answers: NormalAnswers,
   locale: Locale,
 ): readonly Issue[] {
   const found: Issue[] = []
-  for (const form of forms) {
+  for (const form of forms.list) {
     if (form.type !== 'ratio' || form.ratio.partAboveWhole === 'normal') continue
     const counts = countsOf(answers[form.id])
     if (!counts) continue

@@ -6,6 +6,8 @@ export interface ChoiceForm {
   readonly type: 'choice'
   readonly id: string
   readonly options: readonly string[]
+  /** The two options of a yes-or-no question; null for any other. */
+  readonly bestWorst: readonly [best: string, worst: string] | null
 }
 
 /** What a survey question takes. */
@@ -30,11 +32,24 @@ export interface RatioForm {
 /** What one question takes. */
 export type Form = ChoiceForm | IndexForm | RatioForm
 
-/** Derives what each question takes, in rubric order. */
-export function formsOf(rubric: Rubric): readonly Form[] {
-  return questionsOf(rubric).map(({ id, kind: name, ratio }): Form => {
+/** What every question of a rubric takes. */
+export interface Forms {
+  /** In rubric order. */
+  readonly list: readonly Form[]
+  readonly ids: ReadonlySet<string>
+}
+
+/** Derives what each question takes. */
+export function formsOf(rubric: Rubric): Forms {
+  const list = questionsOf(rubric).map(({ id, kind: name, ratio }): Form => {
     const kind = rubric.answerKinds[name]
-    if (kind?.type === 'choice') return { type: 'choice', id, options: Object.keys(kind.options) }
+    if (kind?.type === 'choice') {
+      const options = Object.keys(kind.options)
+      const valued = (value: string) => options.find((option) => kind.options[option]?.value === value)
+      const [best, worst] = [valued('1'), valued('0')]
+      const bestWorst = options.length === 2 && best && worst ? ([best, worst] as const) : null
+      return { type: 'choice', id, options, bestWorst }
+    }
     if (kind?.type === 'index') {
       return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
     }
@@ -51,4 +66,5 @@ export function formsOf(rubric: Rubric): readonly Form[] {
       ratio,
     }
   })
+  return { list, ids: new Set(list.map(({ id }) => id)) }
 }

@@ -1,11 +1,16 @@
 /**
  * Tells whether a value is a plain object: no prototype, or one that is the root of its realm (so that objects of
- * another window or context count as plain, and class instances, arrays, dates and maps do not).
+ * another window or context count as plain, and class instances, arrays, dates and maps do not). Never throws: a proxy
+ * that refuses to be looked at is no plain object.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype || isRootPrototype(prototype as object)
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value)
+    return prototype === null || prototype === Object.prototype || isRootPrototype(prototype as object)
+  } catch {
+    return false
+  }
 }
 
 /** The root of another realm: it inherits nothing and has a constructor of that realm named Object. */

@@ -1,7 +1,7 @@
 import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
 import { closest, describeValue, type Issue, type IssueCode, issue, type Locale } from '../text'
 import { decimalTextOf, isCount, MAX_COUNT } from './figures'
-import type { Form, IndexForm, RatioForm } from './forms'
+import type { Form, Forms, IndexForm, RatioForm } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 import { ownData } from './ownData'
 import { isPlainObject } from './plainObject'
@@ -30,19 +30,26 @@ type Report = (code: IssueCode, key: string | null, words: Parameters<typeof iss
  * Reads answers as `evaluate` takes them: own data of plain objects, exact spellings, every problem listed. The caller's
  * object is read once and not kept.
  */
-export function readStrict(forms: readonly Form[], input: unknown, reading: StrictReading): StrictAnswers {
+export function readStrict(forms: Forms, input: unknown, reading: StrictReading): StrictAnswers {
   const { locale } = reading
   const answers: Record<string, NormalAnswer> = Object.create(null)
-  if (!plain(input)) {
+  if (!isPlainObject(input)) {
     return { answers, issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
   }
   const { values, keys, issues: refused } = ownData(input, [], locale)
   const issues: Issue[] = [...refused]
-  const known = new Set<string>()
   const refusedKeys = new Set(refused.map(({ path }) => path[0]))
-  for (const form of forms) {
-    known.add(form.id)
+  let found = 0
+  for (const form of forms.list) {
     const value = values[form.id]
+    if (value !== undefined) {
+      found++
+      // The common case first: a letter as it should be.
+      if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
+        answers[form.id] = value
+        continue
+      }
+    }
     const report: Report = (code, key, words) => {
       issues.push(issue(code, key === null ? [form.id] : [form.id, key], { id: form.id, ...words }, locale))
     }
@@ -53,22 +60,14 @@ export function readStrict(forms: readonly Form[], input: unknown, reading: Stri
     const answer = readAnswer(form, value, reading, report, issues)
     if (answer !== undefined) answers[form.id] = answer
   }
+  if (found === keys.length) return { answers, issues }
   let suggested = 0
   for (const key of keys) {
-    if (known.has(key) && (key in values || refusedKeys.has(key))) continue
-    const near = suggested++ < MAX_SUGGESTIONS ? closest(key, known) : null
+    if (forms.ids.has(key) && (key in values || refusedKeys.has(key))) continue
+    const near = suggested++ < MAX_SUGGESTIONS ? closest(key, forms.ids) : null
     issues.push(issue('unknown_question', [key], { id: key, closest: near }, locale))
   }
   return { answers, issues }
-}
-
-/** `isPlainObject` for input that may be a hostile proxy. */
-function plain(input: unknown): input is Readonly<Record<string, unknown>> {
-  try {
-    return isPlainObject(input)
-  } catch {
-    return false
-  }
 }
 
 /** What a question takes, as words for a message. */
@@ -86,7 +85,6 @@ function readAnswer(
 ): NormalAnswer | undefined {
   if (form.type === 'ratio') return readRatio(form, value, reading, report, issues)
   if (form.type === 'index') return readIndex(form, value, reading, report, issues)
-  if (typeof value === 'string' && form.options.includes(value)) return value
   const near = typeof value === 'string' ? closest(value, form.options) : null
   return report('invalid_choice', null, { given: describeValue(value), allowed: form.options, closest: near })
 }
@@ -112,7 +110,7 @@ function readIndex(
   if (typeof value === 'number' && Number.isFinite(value) && (value < 0 || value > Number(maximum))) {
     return report('index_out_of_range', null, { given: describeValue(value), maximum })
   }
-  if (plain(value)) {
+  if (isPlainObject(value)) {
     const data = ownData(value, [form.id], reading.locale)
     if (data.issues.length > 0) return void issues.push(...data.issues)
     const sum = decimalTextOf(data.values['sum'])
@@ -134,7 +132,7 @@ function readRatio(
   report: Report,
   issues: Issue[],
 ): NormalAnswer | undefined {
-  if (!plain(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
+  if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
   const data = ownData(value, [form.id], reading.locale)
   if ('percent' in data.values && data.keys.length === 1)
     return readPercent(form, data.values['percent'], reading, report)

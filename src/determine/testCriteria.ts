@@ -1,4 +1,5 @@
 import {
+  type Amount,
   amountOf,
   displayAmount,
   hundredthsOf,
@@ -12,21 +13,43 @@ import type { Locale } from '../text'
 import type { CriterionResult } from './Criterion'
 import type { HeldTest, PointsTest, PredicatePlan } from './DeterminePlan'
 
-function testPoints(test: PointsTest, plan: ScorePlan, tallied: Tallied, locale: Locale): CriterionResult {
+/** An amount as it is compared and shown. */
+interface PrintedAmount {
+  readonly amount: Amount
+  readonly actual: string
+  readonly display: string
+}
+
+/** The amounts of a plan's sums, each made and printed once for all the tests that compare it. */
+export type PrintedSums = (sum: PointsTest) => PrintedAmount
+
+/** Prepares the sums of one tally for testing. */
+export function printSums(plan: ScorePlan, tallied: Tallied): PrintedSums {
+  const printed: PrintedAmount[] = []
+  return ({ sum, sumIndex }) => {
+    const known = printed[sumIndex]
+    if (known) return known
+    const amount = amountOf(plan, tallied, sum)
+    const fresh = { amount, actual: printAmount(amount, plan.scale), display: displayAmount(amount, plan.scale) }
+    printed[sumIndex] = fresh
+    return fresh
+  }
+}
+
+function testPoints(test: PointsTest, scale: number, sums: PrintedSums, locale: Locale): CriterionResult {
   const { id, label, minimum, required, source, basis } = test
-  const { scale } = plan
-  const amount = amountOf(plan, tallied, test.sum)
+  const { amount, actual, display } = sums(test)
   const met = reaches(amount, minimum)
   return Object.freeze({
     id,
     label: label[locale],
-    actual: printAmount(amount, scale),
+    actual,
     required,
     comparison: '>=',
     met,
-    display: displayAmount(amount, scale),
+    display,
     metOnlyAfterRounding: !met && hundredthsOf(amount, scale) * scale >= minimum * 100,
-    gap: printGap(amount, minimum, scale),
+    gap: met ? '0' : printGap(amount, minimum, scale),
     source,
     basis,
   })
@@ -52,13 +75,13 @@ function testHeld(test: HeldTest, heldPredicate: string | null, locale: Locale):
 /** Tests every criterion of a predicate, in rubric order: the points first, then the predicate already held. */
 export function testCriteria(
   predicate: PredicatePlan,
-  plan: ScorePlan,
-  tallied: Tallied,
+  scale: number,
+  sums: PrintedSums,
   heldPredicate: string | null,
   locale: Locale,
 ): readonly CriterionResult[] {
   return Object.freeze([
-    ...predicate.points.map((test) => testPoints(test, plan, tallied, locale)),
+    ...predicate.points.map((test) => testPoints(test, scale, sums, locale)),
     ...predicate.held.map((test) => testHeld(test, heldPredicate, locale)),
   ])
 }

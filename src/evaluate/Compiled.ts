@@ -1,19 +1,20 @@
-import type { Form } from '../answer'
+import type { Forms } from '../answer'
 import type { DeterminePlan } from '../determine'
 import type { Rubric } from '../rubric'
 import type { ScorePlan, Sheet } from '../score'
 import type { TreePlan } from './compileTreePlan'
+import type { Unanswered } from './Options'
 import type { Settings } from './Settings'
 
 /** A rubric compiled for everything that evaluation needs of it. */
 export interface Compiled {
   readonly rubric: Rubric
-  readonly forms: readonly Form[]
+  readonly forms: Forms
   readonly score: ScorePlan
   readonly determine: DeterminePlan
   readonly tree: TreePlan
-  /** Settings of a call without options. */
-  readonly defaults: Settings
+  /** Settings of a call without options, by what is done with unanswered questions. */
+  readonly defaults: Readonly<Record<Unanswered, Settings>>
   /** The sheet to use next; taken out while in use, so that a call within a call gets its own. */
   spare: Sheet | null
   /** Room for the sums of one determination. */

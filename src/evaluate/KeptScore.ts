@@ -1,4 +1,4 @@
-import { type CriterionResult, holdsEnough, testCriteria } from '../determine'
+import { type CriterionResult, holdsEnough, printSums, testCriteria } from '../determine'
 import type { Fraction } from '../exact'
 import { amountOf, printAmount, type Sheet, type SumPlan } from '../score'
 import type { Compiled } from './Compiled'
@@ -65,7 +65,13 @@ export class KeptScore implements Score {
     const { score, determine } = this.#compiled
     const found = determine.predicates.find(({ id }) => id === predicate)
     if (!found) throw new RangeError(`no predicate "${predicate}"`)
-    return testCriteria(found, score, this.#tallied, this.#settings.heldPredicate, this.#settings.locale)
+    return testCriteria(
+      found,
+      score.scale,
+      printSums(score, this.#tallied),
+      this.#settings.heldPredicate,
+      this.#settings.locale,
+    )
   }
 
   toJSON(): unknown {

@@ -1,3 +1,4 @@
+import type { Rubric } from '../rubric'
 import type { Reading, ScorePlan } from '../score'
 import type { Locale } from '../text'
 import type { Unanswered } from './Options'
@@ -31,4 +32,21 @@ export function readingOf(
     riseFromNothing.push(ratio ? outcome(ratio.riseFromNothing ?? ratio.nothingToCount) : 0)
   }
   return { unanswered, nothingToCount, riseFromNothing, percents: conventions['percentGiven'] !== 'reject' }
+}
+
+/** The settings of a call that states nothing but what is done with unanswered questions. */
+export function defaultSettings(rubric: Rubric, plan: ScorePlan, unanswered: Unanswered): Settings {
+  const conventions = Object.freeze({
+    ...Object.fromEntries(rubric.conventions.map((convention) => [convention.id, convention.default])),
+    unanswered,
+  })
+  return {
+    heldPredicate: null,
+    heldPredicateStated: false,
+    unanswered,
+    conventions,
+    contradictions: 'warn',
+    locale: 'id',
+    reading: readingOf(plan, conventions, unanswered),
+  }
 }

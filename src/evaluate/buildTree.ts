@@ -15,6 +15,9 @@ import type { Compiled } from './Compiled'
 import type { GroupNodePlan, QuestionNodePlan } from './compileTreePlan'
 import type { GroupResult, QuestionResult, Status } from './Result'
 
+/** An indicator of choices takes fewer values than this; ratios that come out whole may take more. */
+const MAX_FINISHED = 1000
+
 const NO_CHILDREN: readonly string[] = Object.freeze([])
 
 /** What a tree is built from. */
@@ -38,11 +41,11 @@ export function buildNodes(
 ): Readonly<Record<string, GroupResult | QuestionResult>> {
   const leafAmounts = plan.leaves.map((_, index) => leafAmount(plan, sheet, index))
   const source: Source = { plan, sheet, answers, exclude, locale, leafAmounts }
-  const nodes: Record<string, GroupResult | QuestionResult> = {}
+  const nodes: Record<string, GroupResult | QuestionResult | null> = { ...tree.blank }
   for (const node of tree.nodes) {
     nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
   }
-  return Object.freeze(nodes)
+  return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
 }
 
 /** The exact amount of one leaf: its whole units and what its slots still hold. */
@@ -64,7 +67,22 @@ function leafAmount(plan: ScorePlan, sheet: Sheet, index: number): Amount {
   return { units, rest }
 }
 
-function groupNode(node: GroupNodePlan, { plan, sheet, locale, leafAmounts }: Source): GroupResult {
+function groupNode(node: GroupNodePlan, source: Source): GroupResult {
+  const first = node.leaves[0]
+  const amount = source.leafAmounts[first]
+  const known = node.finished?.[source.locale]
+  if (!known || !amount || amount.rest !== null || source.sheet.leafAnswered[first] !== node.questions) {
+    return makeGroupNode(node, source)
+  }
+  let finished = known.get(amount.units)
+  if (!finished) {
+    finished = makeGroupNode(node, source)
+    if (known.size < MAX_FINISHED) known.set(amount.units, finished)
+  }
+  return finished
+}
+
+function makeGroupNode(node: GroupNodePlan, { plan, sheet, locale, leafAmounts }: Source): GroupResult {
   let units = 0
   let rest: Fraction | null = null
   let answered = 0

@@ -54,9 +54,9 @@ export function compile<R extends Rubric & Checked>(rubric: R): Plan<R> {
 }
 
 function scoreWith(compiled: Compiled, answers: unknown, options: unknown): Score {
-  let settings = compiled.defaults
+  let settings = compiled.defaults.reject
   if (options !== undefined) {
-    const read = readOptions(compiled.rubric, compiled.score, options)
+    const read = readOptions(compiled, options)
     if (read.issues.length > 0) throw new OptionsError(frozenIssues(read.issues))
     settings = read.settings
   }

@@ -5,7 +5,7 @@ import { compileScorePlan, newSheet, type Sheet } from '../score'
 import { issue, RubricError } from '../text'
 import type { Compiled } from './Compiled'
 import { compileTreePlan } from './compileTreePlan'
-import { defaultSettings } from './readOptions'
+import { defaultSettings } from './Settings'
 
 const compiled = new WeakMap<Rubric, Compiled>()
 
@@ -28,7 +28,11 @@ export function compileRubric(rubric: Rubric): Compiled {
     score,
     determine,
     tree: compileTreePlan(rubric, score),
-    defaults: defaultSettings(rubric, score),
+    defaults: {
+      reject: defaultSettings(rubric, score, 'reject'),
+      zero: defaultSettings(rubric, score, 'zero'),
+      exclude: defaultSettings(rubric, score, 'exclude'),
+    },
     spare: null,
     sums: determine.sums.map(() => 0.5),
   }

@@ -2,7 +2,7 @@ import { fractionOfDecimal, printCut } from '../exact'
 import { type GroupLevel, nodesOf, type Rubric } from '../rubric'
 import type { ScorePlan, SumPlan } from '../score'
 import type { LocalizedText } from '../text'
-import type { QuestionResult } from './Result'
+import type { GroupResult, QuestionResult } from './Result'
 
 interface NodePlan {
   readonly id: string
@@ -29,6 +29,13 @@ export interface GroupNodePlan extends NodePlan {
   readonly children: readonly string[]
   /** Leaves below, first and one after the last. */
   readonly leaves: readonly [first: number, end: number]
+  /** Questions below. */
+  readonly questions: number
+  /**
+   * Finished nodes of an indicator by its units, for each language: one wholly answered by choices takes few values.
+   * Null for the groups above, which take many.
+   */
+  readonly finished: Readonly<Record<'id' | 'en', Map<number, GroupResult>>> | null
 }
 
 /** An area across aspects. */
@@ -46,6 +53,8 @@ export interface AreaPlan extends NodePlan {
 /** The layout of the result's tree. */
 export interface TreePlan {
   readonly nodes: readonly (QuestionNodePlan | GroupNodePlan)[]
+  /** Every id in rubric order; a copy of it is filled in faster than a new object is built up. */
+  readonly blank: Readonly<Record<string, null>>
   readonly areas: readonly AreaPlan[]
 }
 
@@ -82,6 +91,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
         finished: { id: Object.create(null), en: Object.create(null) },
       }
     }
+    const [first, end] = ranges.get(node.id) ?? [0, 0]
     return {
       type: 'group',
       id: node.id,
@@ -90,7 +100,9 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       weight: print(node.weight),
       full: units(node.weight),
       children: Object.freeze(node.children.map(({ id }) => id)),
-      leaves: ranges.get(node.id) ?? [0, 0],
+      leaves: [first, end],
+      questions: (plan.leaves[end - 1]?.end ?? 0) - (plan.leaves[first]?.start ?? 0),
+      finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
     }
   })
   const areas = rubric.areas.map((area): AreaPlan => {
@@ -110,5 +122,5 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       }, 0),
     }
   })
-  return { nodes, areas }
+  return { nodes, blank: Object.fromEntries(nodes.map(({ id }) => [id, null])), areas }
 }

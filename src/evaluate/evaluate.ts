@@ -42,7 +42,7 @@ export function evaluate<R extends Rubric & Checked>(
 ): Evaluation<R>
 export function evaluate(rubric: Rubric, answers: unknown, options?: EvaluateOptions): Evaluation {
   const compiled = compileRubric(rubric)
-  const { settings, issues } = readOptions(compiled.rubric, compiled.score, options)
+  const { settings, issues } = readOptions(compiled, options)
   if (issues.length > 0) throw new OptionsError(frozenIssues(issues))
   const outcome = evaluateStrict(compiled, answers, settings)
   if (outcome.issues) throw new AnswersError(frozenIssues(outcome.issues))

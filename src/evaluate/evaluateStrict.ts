@@ -1,5 +1,5 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
-import { nodesBelowMinimum, settleScores, testCriteria } from '../determine'
+import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
 import { amountOf, displayAmount, printAmount, printPercent, type Sheet, tally } from '../score'
 import { type Issue, issue } from '../text'
 import { assumptionsOf } from './assumptionsOf'
@@ -45,15 +45,16 @@ function resultOf(
   const complete = sheet.answered === score.questions.length
   const scoresMet = settleScores(determine, score, sheet, compiled.sums)
   const total = amountOf(score, sheet, score.total)
-  const unanswered = forms.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
+  const unanswered = forms.list.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
 
+  const sums = printSums(score, sheet)
   const determinations: Record<string, Determination> = {}
   determine.predicates.forEach((predicate, index) => {
     determinations[predicate.id] = Object.freeze({
       id: predicate.id,
       label: predicate.label[locale],
       ...verdictOf(compiled, settings, scoresMet, complete, index),
-      criteria: testCriteria(predicate, score, sheet, heldPredicate, locale),
+      criteria: testCriteria(predicate, score.scale, sums, heldPredicate, locale),
     })
   })
   // A half-filled LKE is below every minimum somewhere; only a complete one is worth this warning.

@@ -1,7 +1,7 @@
 import { isPlainObject, ownData } from '../answer'
 import type { Rubric } from '../rubric'
-import type { ScorePlan } from '../score'
 import { closest, describeValue, type Issue, issue, LOCALES, type Locale } from '../text'
+import type { Compiled } from './Compiled'
 import type { Unanswered } from './Options'
 import { readingOf, type Settings } from './Settings'
 
@@ -18,48 +18,36 @@ export interface ReadOptions {
   readonly issues: readonly Issue[]
 }
 
-/** The settings of a call without options. */
-export function defaultSettings(rubric: Rubric, plan: ScorePlan): Settings {
-  return settingsOf(rubric, plan, {}, {})
-}
-
+/** The settings for checked options; most calls change no convention and share what was compiled. */
 function settingsOf(
-  rubric: Rubric,
-  plan: ScorePlan,
+  { score, defaults }: Pick<Compiled, 'score' | 'defaults'>,
   given: Readonly<Record<string, unknown>>,
-  overrides: Readonly<Record<string, string>>,
+  overrides: Readonly<Record<string, string>> | null,
 ): Settings {
-  const unanswered = (given['unanswered'] ?? 'reject') as Unanswered
-  const conventions = Object.freeze({
-    ...Object.fromEntries(rubric.conventions.map((convention) => [convention.id, convention.default])),
-    ...overrides,
-    unanswered,
-  })
+  const base = defaults[(given['unanswered'] ?? 'reject') as Unanswered]
+  const conventions = overrides ? Object.freeze({ ...base.conventions, ...overrides }) : base.conventions
   return {
     heldPredicate: (given['heldPredicate'] ?? null) as string | null,
     heldPredicateStated: given['heldPredicate'] !== undefined,
-    unanswered,
+    unanswered: base.unanswered,
     conventions,
     contradictions: (given['contradictions'] ?? 'warn') as Settings['contradictions'],
     locale: (given['locale'] ?? 'id') as Locale,
-    reading: readingOf(plan, conventions, unanswered),
+    reading: overrides ? readingOf(score, conventions, base.unanswered) : base.reading,
   }
 }
 
 /** Checks the options of a call, and lists every problem. */
-export function readOptions(rubric: Rubric, plan: ScorePlan, options: unknown): ReadOptions {
-  const nothing = { settings: defaultSettings(rubric, plan), issues: [] }
-  if (options === undefined) return nothing
-  let readable = false
-  try {
-    readable = isPlainObject(options)
-  } catch {
-    // A proxy that refuses to be looked at is no plain object.
+export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
+  const { rubric, defaults } = compiled
+  if (options === undefined) return { settings: defaults.reject, issues: [] }
+  if (!isPlainObject(options)) {
+    return {
+      settings: defaults.reject,
+      issues: [issue('options_not_object', [], { given: describeValue(options) }, 'id')],
+    }
   }
-  if (!readable) {
-    return { ...nothing, issues: [issue('options_not_object', [], { given: describeValue(options) }, 'id')] }
-  }
-  const { values, keys, issues: refused } = ownData(options as object, [], 'id')
+  const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
   for (const option of keys) {
@@ -83,28 +71,26 @@ export function readOptions(rubric: Rubric, plan: ScorePlan, options: unknown): 
 
   const conventions = readConventions(rubric, values['conventions'], locale)
   issues.push(...conventions.issues)
-  if (issues.length > 0) return { ...nothing, issues }
-  return { settings: settingsOf(rubric, plan, values, conventions.choices), issues }
+  if (issues.length > 0) {
+    // The answers may be read all the same, so that their problems can be told together with these.
+    const unanswered = UNANSWERED.find((known) => known === values['unanswered']) ?? 'reject'
+    return { settings: { ...defaults[unanswered], locale }, issues }
+  }
+  return { settings: settingsOf(compiled, values, conventions.choices), issues }
 }
 
 function readConventions(
   rubric: Rubric,
   given: unknown,
   locale: Locale,
-): { readonly choices: Readonly<Record<string, string>>; readonly issues: readonly Issue[] } {
+): { readonly choices: Readonly<Record<string, string>> | null; readonly issues: readonly Issue[] } {
+  if (given === undefined) return { choices: null, issues: [] }
   const choices: Record<string, string> = {}
-  if (given === undefined) return { choices, issues: [] }
-  let readable = false
-  try {
-    readable = isPlainObject(given)
-  } catch {
-    // As above.
-  }
-  if (!readable) {
+  if (!isPlainObject(given)) {
     const words = { option: 'conventions', given: describeValue(given), allowed: ['{ ... }'], closest: null }
     return { choices, issues: [issue('invalid_option', ['conventions'], words, locale)] }
   }
-  const { values, keys, issues: refused } = ownData(given as object, ['conventions'], locale)
+  const { values, keys, issues: refused } = ownData(given, ['conventions'], locale)
   const issues: Issue[] = [...refused]
   const known = rubric.conventions.filter(({ id }) => !NOT_OVERRIDABLE.has(id))
   for (const id of keys) {

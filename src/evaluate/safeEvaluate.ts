@@ -36,7 +36,7 @@ export function safeEvaluate<R extends Rubric & Checked>(
   options?: EvaluateOptions<R>,
 ): SafeEvaluation<R> {
   const compiled = compileRubric(rubric)
-  const { settings, issues } = readOptions(compiled.rubric, compiled.score, options)
+  const { settings, issues } = readOptions(compiled, options)
   const outcome = evaluateStrict(compiled, answers, settings)
   if (outcome.data && issues.length === 0) return { success: true, data: outcome.data as unknown as Evaluation<R> }
   return { success: false, issues: frozenIssues([...issues, ...(outcome.issues ?? [])]) }

@@ -95,9 +95,8 @@ export function displayAmount(amount: Amount, scale: number): string {
   return printHundredths(hundredthsOf(amount, scale))
 }
 
-/** Prints what an amount lacks to a minimum, in points, rounded up; `'0'` when it lacks nothing. */
+/** Prints what an amount lacks to a minimum that it does not reach, in points, rounded up. */
 export function printGap(amount: Amount, minimum: number, scale: number): string {
-  if (reaches(amount, minimum)) return '0'
   const { numerator, denominator } = asFraction(amount)
   return printRoundedUp(BigInt(minimum) * denominator - numerator, denominator * BigInt(scale))
 }

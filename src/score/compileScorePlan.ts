@@ -46,7 +46,7 @@ export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
   if (highest * 1000n > LIMIT || scale.valueSteps * 1000n > LIMIT) return fail(issue('rubric_too_fine', [], {}, locale))
 
   const placed = nodesOf(rubric)
-  const forms = new Map(formsOf(rubric).map((form) => [form.id, form]))
+  const forms = new Map(formsOf(rubric).list.map((form) => [form.id, form]))
   const reported = reportedNodes(rubric, placed)
   const terms = new Map<string, number>()
   const termsOfNode = new Map<string, Set<number>>()

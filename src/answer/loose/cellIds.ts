@@ -1,0 +1,37 @@
+import type { Form, Forms } from '../forms'
+
+/** Which part of a question's answer a cell holds. */
+export interface CellPlace {
+  readonly form: Form
+  /** `answer` for the question itself (of a ratio: its percentage), else the name of a count, `sum` or `count`. */
+  readonly part: string
+}
+
+/** The cells of a rubric, by their exact ids and by their folded ones. */
+export interface CellIds {
+  readonly exact: ReadonlyMap<string, CellPlace>
+  /** Exact id by folded id; null where two ids fold to the same. */
+  readonly folded: ReadonlyMap<string, string | null>
+}
+
+/** Folds an id as forms and databases spell it: any case, and `_`, `-` or space for a point. */
+export function foldId(id: string): string {
+  return id
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '.')
+}
+
+/** Lists every id under which a part of an answer may come. */
+export function cellIdsOf(forms: Forms): CellIds {
+  const exact = new Map<string, CellPlace>()
+  for (const form of forms.list) {
+    exact.set(form.id, { form, part: 'answer' })
+    const parts = form.type === 'ratio' ? form.counts : form.type === 'index' ? ['sum', 'count'] : []
+    for (const part of parts) exact.set(`${form.id}.${part}`, { form, part })
+    if (form.type === 'ratio') exact.set(`${form.id}.percent`, { form, part: 'percent' })
+  }
+  const folded = new Map<string, string | null>()
+  for (const id of exact.keys()) folded.set(foldId(id), folded.has(foldId(id)) ? null : id)
+  return { exact, folded }
+}

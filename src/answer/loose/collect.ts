@@ -1,0 +1,63 @@
+import { describeValue, type Issue, type IssuePath, issue, type Locale } from '../../text'
+import { ownData } from '../ownData'
+import { isPlainObject } from '../plainObject'
+
+/** One filled-in field as it came. */
+export interface Entry {
+  readonly id: string
+  readonly value: unknown
+  /** What the row says its value is: `percent` or `index`. */
+  readonly unit: unknown
+  /** Where it stands in the input. */
+  readonly path: IssuePath
+}
+
+/** The fields of an input, and what of it could not be taken as fields. */
+export interface Collected {
+  readonly entries: readonly Entry[]
+  readonly refused: readonly Issue[]
+}
+
+/** Takes loose input apart: rows `{ id, value, unit? }`, or an object from ids to values, flat or with counts inside. */
+export function collect(input: unknown, locale: Locale): Collected {
+  if (Array.isArray(input)) return collectRows(input, locale)
+  if (isPlainObject(input)) return collectFields(input, [], '', locale)
+  return { entries: [], refused: [issue('input_not_rows', [], { given: describeValue(input) }, locale)] }
+}
+
+function collectRows(rows: readonly unknown[], locale: Locale): Collected {
+  const entries: Entry[] = []
+  const list = ownData(rows, [], locale)
+  const refused: Issue[] = list.issues.filter(({ path }) => path[0] !== 'length')
+  for (const [key, row] of Object.entries(list.values)) {
+    const index = Number(key)
+    const invalid = () =>
+      refused.push(issue('invalid_row', [index], { row: index + 1, given: describeValue(row) }, locale))
+    if (!isPlainObject(row)) {
+      invalid()
+      continue
+    }
+    const { values, issues } = ownData(row, [index], locale)
+    refused.push(...issues)
+    const id = values['id']
+    if (typeof id === 'string' && (issues.length === 0 || 'value' in values)) {
+      entries.push({ id, value: values['value'], unit: values['unit'], path: [index, 'value'] })
+    } else if (issues.length === 0) invalid()
+  }
+  return { entries, refused }
+}
+
+function collectFields(fields: object, path: IssuePath, prefix: string, locale: Locale): Collected {
+  const { values, issues } = ownData(fields, path, locale)
+  const entries: Entry[] = []
+  const refused: Issue[] = [...issues]
+  for (const [key, value] of Object.entries(values)) {
+    const id = prefix + key
+    if (prefix === '' && isPlainObject(value)) {
+      const inside = collectFields(value, [key], `${key}.`, locale)
+      entries.push(...inside.entries)
+      refused.push(...inside.refused)
+    } else entries.push({ id, value, unit: undefined, path: [...path, key] })
+  }
+  return { entries, refused }
+}

@@ -1,0 +1,40 @@
+import { compareDecimals, Decimal } from '../../exact'
+import { describeValue } from '../../text'
+import type { DecimalText } from '../Answer'
+import type { IndexForm } from '../forms'
+import { isDate, type Loose } from './Loose'
+import type { LooseOptions } from './LooseOptions'
+import { looseDecimal } from './looseDecimal'
+
+/** The lowest value of the SKM scale. */
+const SKM_LOWEST = '25'
+const SKM_HIGHEST = '100'
+
+/** Reads a survey index; `stated` when the row says that it is one. */
+export function looseIndex(
+  form: IndexForm,
+  value: unknown,
+  options: LooseOptions,
+  stated: boolean,
+): Loose<number | DecimalText> {
+  const { id, maximum } = form
+  const given = describeValue(value)
+  if (isDate(value)) return { refused: 'date_refused', words: { id, given } }
+  const decimal = looseDecimal(value)
+  if (decimal === null) return { refused: 'invalid_index', words: { id, given, maximum, closest: null } }
+  const { text, changed } = decimal
+  const onSkmScale = compareDecimals(text, SKM_LOWEST) >= 0 && compareDecimals(text, SKM_HIGHEST) <= 0
+  if (options.surveys === 'skm' && !stated) {
+    if (!onSkmScale) return { refused: 'index_out_of_range', words: { id, given, maximum } }
+    const index = new Decimal(text).times(maximum).div(SKM_HIGHEST).toFixed() as DecimalText
+    return { value: index, changed: 'read_scale' }
+  }
+  if (compareDecimals(text, maximum) > 0) {
+    return { refused: onSkmScale ? 'ambiguous_scale' : 'index_out_of_range', words: { id, given, maximum } }
+  }
+  const between = compareDecimals(text, '0') > 0 && compareDecimals(text, '1') < 0
+  if (between && !stated && options.surveys !== 'index') return { refused: 'ambiguous_index', words: { id, given } }
+  if (changed !== null) return { value: text as DecimalText, changed }
+  // A number stays the number it was; -0 is 0.
+  return { value: typeof value === 'number' ? value + 0 : (text as DecimalText) }
+}

@@ -1,0 +1,146 @@
+import type { Checked, Rubric } from '../../rubric'
+import { closest, describeValue, type Issue, issue, LOCALES, type Locale, OptionsError } from '../../text'
+import type { AnswersOf, PartialAnswersOf } from '../Answer'
+import { type Forms, formsOf } from '../forms'
+import { ownData } from '../ownData'
+import { isPlainObject } from '../plainObject'
+import { type CellIds, cellIdsOf, foldId } from './cellIds'
+import { collect, type Entry } from './collect'
+import { isBlank } from './Loose'
+import { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
+import { type QuestionReader, questionReader } from './questionReader'
+
+/** Suggestions cost time; after this many unknown ids they are left out. */
+const MAX_SUGGESTIONS = 50
+const MAX_ID = 200
+
+/** What `readAnswers` made of loose input. */
+export type AnswersReading<R extends Rubric = Rubric> = {
+  /** Ids of the questions without an answer, in rubric order: blank, half filled or refused. */
+  readonly unanswered: readonly string[]
+  /** What was changed to make an answer of it, as values with code, path and message. */
+  readonly changed: readonly Issue[]
+  /** What could not be taken, with the reason; nothing of it is in `answers`. */
+  readonly refused: readonly Issue[]
+} & (
+  | { readonly complete: true; readonly answers: AnswersOf<R> }
+  | { readonly complete: false; readonly answers: PartialAnswersOf<R> }
+)
+
+const compiled = new WeakMap<Rubric, { readonly forms: Forms; readonly ids: CellIds }>()
+
+function idsOf(rubric: Rubric) {
+  const known = compiled.get(rubric)
+  if (known) return known
+  const forms = formsOf(rubric)
+  const fresh = { forms, ids: cellIdsOf(forms) }
+  compiled.set(rubric, fresh)
+  return fresh
+}
+
+/**
+ * Reads answers from a table, a form or another system: the lenient door before `evaluate`.
+ *
+ * It trims, ignores case, takes decimal commas and ids with `_` or `-` for the point, and says what it changed. It never
+ * guesses: what may mean two things is refused with the reason, unless the options say how to read it.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`.
+ * @param input - Rows `{ id, value }` of the 127 cells (`unit: 'percent'` or `'index'` where a row states it), or an
+ *   object from ids to values, flat or with the counts inside. Null, undefined and blank texts are unanswered.
+ * @param options - How to read what is ambiguous, and the language of the messages.
+ * @returns The answers, and what was changed, refused and left unanswered; `complete` when nothing is missing.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @see PermenPANRB 90/2021, Lampiran III: the columns Jawaban and Jumlah.
+ * @example
+ * ```ts
+ * import { readAnswers } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const read = readAnswers(permenpanrb90_2021, [
+ *   { id: 'A_I_1_i_a', value: ' ya ' },
+ *   { id: 'B.I.a', value: '3,60' },
+ *   { id: 'A.I.1.i.b', value: 'Z' },
+ * ])
+ * read.answers // => { 'A.I.1.i.a': 'Ya', 'B.I.a': '3.60' }
+ * read.changed.length // => 3
+ * read.refused[0]?.code // => 'invalid_choice'
+ * read.unanswered.length // => 111
+ * ```
+ */
+export function readAnswers<R extends Rubric & Checked>(
+  rubric: R,
+  input: unknown,
+  options?: LooseOptions,
+): AnswersReading<R> {
+  const { forms, ids } = idsOf(rubric)
+  const loose = checkLooseOptions(options)
+  const locale = loose.locale ?? 'id'
+  const { entries, refused: unreadable } = collect(input, locale)
+  const changed: Issue[] = []
+  const refused: Issue[] = [...unreadable]
+  const byQuestion = new Map<string, QuestionReader>()
+
+  let suggested = 0
+  for (const entry of entries) {
+    const id = findId(entry, ids, changed, locale)
+    const place = id === null ? undefined : ids.exact.get(id)
+    if (id === null || !place) {
+      const near = suggested++ < MAX_SUGGESTIONS ? closest(entry.id, ids.exact.keys()) : null
+      const words = { id: entry.id.slice(0, MAX_ID), closest: near, given: describeValue(entry.value) }
+      refused.push(issue('unknown_cell', entry.path, words, locale))
+      continue
+    }
+    const question = byQuestion.get(place.form.id) ?? questionReader(place.form, loose, changed, refused)
+    byQuestion.set(place.form.id, question)
+    question.add(place.part, entry)
+  }
+
+  const answers: Record<string, unknown> = {}
+  const unanswered: string[] = []
+  for (const form of forms.list) {
+    const answer = byQuestion.get(form.id)?.read()
+    if (answer === undefined) unanswered.push(form.id)
+    else answers[form.id] = answer
+  }
+  const complete = unanswered.length === 0
+  return { complete, answers, unanswered, changed, refused } as unknown as AnswersReading<R>
+}
+
+/** Finds the exact id of an entry, and reports when it was spelt another way. */
+function findId(entry: Entry, ids: CellIds, changed: Issue[], locale: Locale): string | null {
+  if (ids.exact.has(entry.id)) return entry.id
+  if (entry.id.length > MAX_ID) return null
+  const id = ids.folded.get(foldId(entry.id)) ?? null
+  if (id !== null && !isBlank(entry.value)) {
+    changed.push(issue('read_id', entry.path, { id, from: describeValue(entry.id), to: id }, locale))
+  }
+  return id
+}
+
+function checkLooseOptions(options: unknown): LooseOptions {
+  if (options === undefined) return {}
+  if (!isPlainObject(options)) {
+    throw new OptionsError([issue('options_not_object', [], { given: describeValue(options) }, 'id')])
+  }
+  const { values, keys, issues: refused } = ownData(options, [], 'id')
+  const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
+  const issues = refused.map(({ code, path, params }) => issue(code, path, params, locale))
+  const names = Object.keys(LOOSE_OPTIONS)
+  for (const option of keys) {
+    const allowed: readonly string[] | undefined = names.includes(option)
+      ? LOOSE_OPTIONS[option as keyof typeof LOOSE_OPTIONS]
+      : undefined
+    const given = values[option]
+    if (!allowed) {
+      const words = { option, allowed: names, closest: closest(option, names) }
+      issues.push(issue('unknown_option', [option], words, locale))
+    } else if (given !== undefined && !allowed.includes(given as string)) {
+      const near = typeof given === 'string' ? closest(given, allowed) : null
+      issues.push(
+        issue('invalid_option', [option], { option, given: describeValue(given), allowed, closest: near }, locale),
+      )
+    }
+  }
+  if (issues.length > 0) throw new OptionsError(issues)
+  return values as LooseOptions
+}

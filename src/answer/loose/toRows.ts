@@ -1,0 +1,63 @@
+import type { Checked, Rubric } from '../../rubric'
+import { AnswersError } from '../../text'
+import type { AnswersOf, PartialAnswersOf } from '../Answer'
+import { formsOf } from '../forms'
+import { readStrict } from '../readStrict'
+
+/** One cell of an LKE as a row of a table. */
+export interface CellRow {
+  /** A question's id, or `question.count`. */
+  readonly id: string
+  /** Null when unanswered. */
+  readonly value: string | number | null
+  /** What the value is, where the bare value would be ambiguous. */
+  readonly unit?: 'percent' | 'index'
+}
+
+/**
+ * Writes answers as rows of a table, the inverse of `readAnswers`.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`.
+ * @param answers - Answers as for `evaluate`; some may be missing.
+ * @returns One row per cell in rubric order, 127 for PermenPANRB 90/2021, with null where nothing is answered. A ratio
+ *   known only as a percentage takes one row with `unit: 'percent'`; a survey kept as a sum and a count takes the rows
+ *   `.sum` and `.count`; an index below 1 carries `unit: 'index'`.
+ * @throws AnswersError when an answer is misspelt or out of range.
+ * @see readAnswers
+ * @example
+ * ```ts
+ * import { toRows } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const rows = toRows(permenpanrb90_2021, { 'A.I.1.i.a': 'Ya' })
+ * rows.length // => 127
+ * rows[0] // => { id: 'A.I.1.i.a', value: 'Ya' }
+ * ```
+ */
+export function toRows<R extends Rubric & Checked>(
+  rubric: R,
+  answers: AnswersOf<R> | PartialAnswersOf<R>,
+): readonly CellRow[] {
+  const forms = formsOf(rubric)
+  const { issues } = readStrict(forms, answers, { complete: false, percents: true, locale: 'id' })
+  if (issues.length > 0) throw new AnswersError(issues)
+  return forms.list.flatMap((form): CellRow[] => {
+    const { id } = form
+    const answer = (answers as Readonly<Record<string, unknown>>)[id]
+    if (form.type === 'ratio') {
+      const given = answer as Readonly<Record<string, number | string>> | undefined
+      if (given && 'percent' in given) return [{ id, value: given['percent'] ?? null, unit: 'percent' }]
+      return form.counts.map((count) => ({ id: `${id}.${count}`, value: given?.[count] ?? null }))
+    }
+    if (typeof answer === 'object' && answer !== null) {
+      const { sum, count } = answer as { readonly sum: string | number; readonly count: number }
+      return [
+        { id: `${id}.sum`, value: sum },
+        { id: `${id}.count`, value: count },
+      ]
+    }
+    const value = (answer ?? null) as string | number | null
+    const between = form.type === 'index' && value !== null && Number(value) > 0 && Number(value) < 1
+    return [between ? { id, value, unit: 'index' } : { id, value }]
+  })
+}
