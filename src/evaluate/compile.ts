@@ -25,6 +25,7 @@ export interface Plan<R extends Rubric = Rubric> {
    * @throws OptionsError when an option is unknown or ill-typed.
    */
   score(answers: AnswersOf<R>, options?: EvaluateOptions<R> & { readonly unanswered?: 'reject' | undefined }): Score<R>
+  /** Scores an LKE of which some questions may be unanswered. */
   score(answers: PartialAnswersOf<R>, options: PartialOptions<R>): Score<R>
 }
 

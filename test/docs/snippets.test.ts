@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import * as library from '../../src'
+import * as rubric from '../../src/generated/permenpanrb-90-2021'
+import { collectSnippets, withChecks } from './snippets'
+
+const modules: Readonly<Record<string, object>> = {
+  'zona-integritas': library,
+  'zona-integritas/rubrics/permenpanrb-90-2021': rubric,
+}
+const snippets = collectSnippets()
+
+/** Runs a snippet and hands every printed result to `check`. */
+function run(code: string, check: (actual: unknown, expected: unknown) => void): void {
+  const script = withChecks(code).replace(/^import \{(.*?)\} from '(.*?)'$/gm, 'const {$1} = modules["$2"]')
+  const { outputText } = ts.transpileModule(script, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  })
+  new Function('modules', 'check', outputText)(modules, check)
+}
+
+describe('the examples of README, docs and doc comments', () => {
+  it('exist', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(9)
+  })
+
+  it.each(snippets)('$name prints what it says', ({ code }) => {
+    let checks = 0
+    run(code, (actual, expected) => {
+      checks++
+      expect(actual).toEqual(expected)
+    })
+    expect(checks).toBe(code.match(/\/\/ => /g)?.length ?? 0)
+    expect(checks).toBeGreaterThan(0)
+  })
+
+  it('compile under the strictest settings', () => {
+    const root = join(import.meta.dirname, '../..')
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root)
+    const files = new Map(snippets.map(({ code }, index) => [join(root, `test/docs/snippet-${index}.ts`), code]))
+    const host = ts.createCompilerHost(options)
+    const { fileExists, readFile, getSourceFile } = host
+    host.fileExists = (name) => files.has(name) || fileExists(name)
+    host.readFile = (name) => files.get(name) ?? readFile(name)
+    host.getSourceFile = (name, target, ...rest) => {
+      const code = files.get(name)
+      return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target)
+    }
+    const program = ts.createProgram([...files.keys()], options, host)
+    const found = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const index = [...files.keys()].indexOf(file?.fileName ?? '')
+      return `${snippets[index]?.name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    })
+    expect(found).toEqual([])
+  }, 60_000)
+})
