@@ -1,26 +1,16 @@
-import type { CountCheck, Rubric } from '../rubric'
+import type { CountCheck } from '../rubric'
 import { type Issue, issue, type Locale } from '../text'
-import type { Forms, RatioForm } from './forms'
-import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
+import type { CountPlace, Forms } from './forms'
+import type { NormalAnswers } from './NormalAnswer'
+import { countsOf, weigh } from './weigh'
 
-type Counts = Readonly<Record<string, number>>
-
-function countsOf(answer: NormalAnswer | undefined): Counts | null {
-  return typeof answer === 'object' && !('percent' in answer) ? (answer as Counts) : null
-}
-
-function weighed(form: RatioForm, counts: Counts, signs: readonly number[]): number {
-  return form.counts.reduce((sum, count, index) => sum + (counts[count] ?? 0) * (signs[index] ?? 0), 0)
-}
-
-/** Adds up the counts of some cells, or null when one of them is not given. */
-function sumOfCells(cells: readonly string[], answers: NormalAnswers): number | null {
+/** Adds up some counts, or null when one of them is not given. */
+function sumOf(places: readonly CountPlace[], answers: NormalAnswers): number | null {
   let sum = 0
-  for (const cell of cells) {
-    const dot = cell.lastIndexOf('.')
-    const count = countsOf(answers[cell.slice(0, dot)])?.[cell.slice(dot + 1)]
-    if (count === undefined) return null
-    sum += count
+  for (const { question, count } of places) {
+    const given = countsOf(answers[question])?.[count]
+    if (given === undefined) return null
+    sum += given
   }
   return sum
 }
@@ -30,36 +20,23 @@ function contradicts(check: CountCheck, left: number, right: number): boolean {
 }
 
 /** Lists the counts that contradict each other: first within a question, then the rubric's checks, in rubric order. */
-export function contradictionsIn(
-  rubric: Rubric,
-  forms: Forms,
-  answers: NormalAnswers,
-  locale: Locale,
-): readonly Issue[] {
+export function contradictionsIn(forms: Forms, answers: NormalAnswers, locale: Locale): readonly Issue[] {
   const found: Issue[] = []
-  for (const form of forms.list) {
-    if (form.type !== 'ratio' || form.ratio.partAboveWhole === 'normal') continue
+  for (const form of forms.ratios) {
     const counts = countsOf(answers[form.id])
-    if (!counts) continue
-    const part = weighed(form, counts, form.partSigns)
-    const whole = weighed(form, counts, form.wholeSigns)
+    if (!counts || form.ratio.partAboveWhole === 'normal') continue
+    const { part, whole } = weigh(form, counts)
     if (part > whole) {
       found.push(issue('part_exceeds_whole', [form.id], { id: form.id, part, whole, counts: form.counts }, locale))
     }
   }
-  for (const check of rubric.countChecks) {
-    const left = sumOfCells(check.left, answers)
-    const right = sumOfCells(check.right, answers)
+  for (const { check, left: leftPlaces, right: rightPlaces } of forms.countChecks) {
+    const left = sumOf(leftPlaces, answers)
+    const right = sumOf(rightPlaces, answers)
     if (left === null || right === null || !contradicts(check, left, right)) continue
+    const { id, label } = check
     const cells = [...check.left, ...check.right]
-    found.push(
-      issue(
-        'counts_contradict',
-        cells.slice(0, 1),
-        { check: check.id, label: check.label, left, right, cells },
-        locale,
-      ),
-    )
+    found.push(issue('counts_contradict', cells.slice(0, 1), { check: id, label, left, right, cells }, locale))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { type Fraction, fractionOfDecimal } from '../exact'
-import { questionsOf, type Ratio, type Rubric } from '../rubric'
+import { type CountCheck, questionsOf, type Ratio, type Rubric } from '../rubric'
 
 /** What a choice question takes. */
 export interface ChoiceForm {
@@ -32,11 +32,28 @@ export interface RatioForm {
 /** What one question takes. */
 export type Form = ChoiceForm | IndexForm | RatioForm
 
+/** A count of a question. */
+export interface CountPlace {
+  readonly question: string
+  readonly count: string
+}
+
+/** A relation between counts, with its cells taken apart. */
+export interface CheckForm {
+  readonly check: CountCheck
+  readonly left: readonly CountPlace[]
+  readonly right: readonly CountPlace[]
+}
+
 /** What every question of a rubric takes. */
 export interface Forms {
   /** In rubric order. */
   readonly list: readonly Form[]
   readonly ids: ReadonlySet<string>
+  readonly ratios: readonly RatioForm[]
+  readonly countChecks: readonly CheckForm[]
+  /** Every id, unanswered; a copy of it is filled in faster than a new object is built up. */
+  readonly blank: Readonly<Record<string, undefined>>
 }
 
 /** Derives what each question takes. */
@@ -66,5 +83,20 @@ export function formsOf(rubric: Rubric): Forms {
       ratio,
     }
   })
-  return { list, ids: new Set(list.map(({ id }) => id)) }
+  const ids = list.map(({ id }) => id)
+  const place = (cell: string): CountPlace => {
+    const dot = cell.lastIndexOf('.')
+    return { question: cell.slice(0, dot), count: cell.slice(dot + 1) }
+  }
+  return {
+    list,
+    ids: new Set(ids),
+    ratios: list.filter((form) => form.type === 'ratio'),
+    countChecks: rubric.countChecks.map((check) => ({
+      check,
+      left: check.left.map(place),
+      right: check.right.map(place),
+    })),
+    blank: Object.fromEntries(ids.map((id) => [id, undefined])),
+  }
 }

@@ -15,18 +15,37 @@ export function ownData(object: object, path: IssuePath, locale: Locale): OwnDat
   const keys: string[] = []
   const issues: Issue[] = []
   try {
-    for (const name of Reflect.ownKeys(object)) {
-      const key = String(name)
-      const descriptor = Object.getOwnPropertyDescriptor(object, name)
-      if (!descriptor) continue
+    for (const key of Object.getOwnPropertyNames(object)) {
+      const own = ownValue(object, key, path, locale, issues)
+      if (own === ABSENT) continue
       keys.push(key)
-      if (!('value' in descriptor)) issues.push(issue('accessor_property', [...path, key], { key }, locale))
-      else if (!descriptor.enumerable) issues.push(issue('hidden_property', [...path, key], { key }, locale))
-      // A symbol is no key of an answer, even if it prints like one.
-      else if (typeof name === 'string') values[name] = descriptor.value
+      if (own !== REFUSED) values[key] = own
     }
+    // A symbol is no key of an answer, even if it prints like one.
+    for (const symbol of Object.getOwnPropertySymbols(object)) keys.push(String(symbol))
   } catch {
     issues.push(issue('unreadable', path, {}, locale))
   }
   return { values, keys, issues }
+}
+
+/** No such property. */
+export const ABSENT: unique symbol = Symbol('absent')
+/** A property that is no plain data; an issue says why. */
+export const REFUSED: unique symbol = Symbol('refused')
+
+/** Reads one own data property without running a getter, or says why it is refused. */
+export function ownValue(
+  object: object,
+  key: string,
+  path: IssuePath,
+  locale: Locale,
+  issues: Issue[],
+): unknown | typeof ABSENT | typeof REFUSED {
+  const descriptor = Object.getOwnPropertyDescriptor(object, key)
+  if (descriptor === undefined) return ABSENT
+  if (descriptor.enumerable && 'value' in descriptor) return descriptor.value
+  const code = 'value' in descriptor ? 'hidden_property' : 'accessor_property'
+  issues.push(issue(code, [...path, key], { key }, locale))
+  return REFUSED
 }

@@ -3,7 +3,7 @@ import { closest, describeValue, type Issue, type IssueCode, issue, type Locale 
 import { decimalTextOf, isCount, MAX_COUNT } from './figures'
 import type { Form, Forms, IndexForm, RatioForm } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
-import { ownData } from './ownData'
+import { ABSENT, ownData, ownValue, REFUSED } from './ownData'
 import { isPlainObject } from './plainObject'
 
 /** Suggestions cost time; after this many unknown keys they are left out. */
@@ -32,40 +32,46 @@ type Report = (code: IssueCode, key: string | null, words: Parameters<typeof iss
  */
 export function readStrict(forms: Forms, input: unknown, reading: StrictReading): StrictAnswers {
   const { locale } = reading
-  const answers: Record<string, NormalAnswer> = Object.create(null)
   if (!isPlainObject(input)) {
-    return { answers, issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
+    return { answers: {}, issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
   }
-  const { values, keys, issues: refused } = ownData(input, [], locale)
-  const issues: Issue[] = [...refused]
-  const refusedKeys = new Set(refused.map(({ path }) => path[0]))
-  let found = 0
+  try {
+    return readQuestions(forms, input, reading)
+  } catch {
+    // Only a hostile proxy throws while it is looked at.
+    return { answers: {}, issues: [issue('unreadable', [], {}, locale)] }
+  }
+}
+
+function readQuestions(forms: Forms, input: object, reading: StrictReading): StrictAnswers {
+  const { locale } = reading
+  const answers: Record<string, NormalAnswer | undefined> = { ...forms.blank }
+  const issues: Issue[] = []
+  let known = 0
   for (const form of forms.list) {
-    const value = values[form.id]
-    if (value !== undefined) {
-      found++
-      // The common case first: a letter as it should be.
-      if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
-        answers[form.id] = value
-        continue
-      }
+    const value = ownValue(input, form.id, [], locale, issues)
+    if (value !== ABSENT) known++
+    if (value === REFUSED) continue
+    // The common case first: a letter as it should be.
+    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
+      answers[form.id] = value
+      continue
     }
     const report: Report = (code, key, words) => {
       issues.push(issue(code, key === null ? [form.id] : [form.id, key], { id: form.id, ...words }, locale))
     }
-    if (value === undefined) {
-      if (reading.complete && !refusedKeys.has(form.id)) report('missing_answer', null, { allowed: allowedBy(form) })
-      continue
-    }
-    const answer = readAnswer(form, value, reading, report, issues)
-    if (answer !== undefined) answers[form.id] = answer
+    if (value === ABSENT || value === undefined) {
+      if (reading.complete) report('missing_answer', null, { allowed: allowedBy(form) })
+    } else answers[form.id] = readAnswer(form, value, reading, report, issues)
   }
-  if (found === keys.length) return { answers, issues }
-  let suggested = 0
-  for (const key of keys) {
-    if (forms.ids.has(key) && (key in values || refusedKeys.has(key))) continue
-    const near = suggested++ < MAX_SUGGESTIONS ? closest(key, forms.ids) : null
-    issues.push(issue('unknown_question', [key], { id: key, closest: near }, locale))
+  const names = Object.getOwnPropertyNames(input)
+  const symbols = Object.getOwnPropertySymbols(input)
+  if (names.length + symbols.length !== known) {
+    const unknown = [...names.filter((name) => !forms.ids.has(name)), ...symbols.map(String)]
+    unknown.forEach((id, index) => {
+      const near = index < MAX_SUGGESTIONS ? closest(id, forms.ids) : null
+      issues.push(issue('unknown_question', [id], { id, closest: near }, locale))
+    })
   }
   return { answers, issues }
 }

@@ -7,12 +7,14 @@ import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan } 
 export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
   const sums: SumPlan[] = []
   const indexes = new Map<string, number>()
-  const indexOf = (sum: SumPlan): number => {
+  /** One object and one place for every set of terms, so that no sum is made twice. */
+  const shared = (sum: SumPlan): { readonly sum: SumPlan; readonly sumIndex: number } => {
     const key = [...sum.terms].sort((a, b) => a - b).join()
-    const index = indexes.get(key) ?? sums.push(sum) - 1
-    indexes.set(key, index)
-    return index
+    const sumIndex = indexes.get(key) ?? sums.push(sum) - 1
+    indexes.set(key, sumIndex)
+    return { sum: sums[sumIndex] ?? sum, sumIndex }
   }
+  for (const sum of [plan.total, ...plan.areaSums.values()]) shared(sum)
   const sumOfNodes = (ids: readonly string[]): SumPlan => ({
     terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))],
   })
@@ -28,20 +30,20 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
       if (criterion.type === 'heldPredicate') {
         held.push({ id, label, anyOf: criterion.anyOf, source, basis })
       } else if (criterion.type === 'points') {
-        const sum = sumOfNodes(criterion.nodes)
+        const { sum, sumIndex } = shared(sumOfNodes(criterion.nodes))
         const minimum = units(fractionOfDecimal(criterion.minimum))
         const required = canonicalDecimal(criterion.minimum)
-        points.push({ id, label, sum, sumIndex: indexOf(sum), minimum, required, source, basis })
+        points.push({ id, label, sum, sumIndex, minimum, required, source, basis })
       } else {
         const share = fractionOfDecimal(criterion.minimumShare)
         for (const area of rubric.areas) {
-          const sum = sumOfNodes(area.nodes)
+          const { sum, sumIndex } = shared(sumOfNodes(area.nodes))
           const least = multiplyFractions(share, fractionOfDecimal(area.weight))
           const test: PointsTest = {
             id: `${id}.${area.id}`,
             label: area.label,
             sum,
-            sumIndex: indexOf(sum),
+            sumIndex,
             minimum: units(least),
             required: printCut(least.numerator, least.denominator),
             source,

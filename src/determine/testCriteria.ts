@@ -7,6 +7,7 @@ import {
   printGap,
   reaches,
   type ScorePlan,
+  type SumPlan,
   type Tallied,
 } from '../score'
 import type { Locale } from '../text'
@@ -14,31 +15,31 @@ import type { CriterionResult } from './Criterion'
 import type { HeldTest, PointsTest, PredicatePlan } from './DeterminePlan'
 
 /** An amount as it is compared and shown. */
-interface PrintedAmount {
+export interface PrintedAmount {
   readonly amount: Amount
   readonly actual: string
   readonly display: string
 }
 
-/** The amounts of a plan's sums, each made and printed once for all the tests that compare it. */
-export type PrintedSums = (sum: PointsTest) => PrintedAmount
+/** The amounts of a tally's sums, each made and printed once for all that compare or show it. */
+export type PrintedSums = (sum: SumPlan) => PrintedAmount
 
 /** Prepares the sums of one tally for testing. */
 export function printSums(plan: ScorePlan, tallied: Tallied): PrintedSums {
-  const printed: PrintedAmount[] = []
-  return ({ sum, sumIndex }) => {
-    const known = printed[sumIndex]
+  const printed = new Map<SumPlan, PrintedAmount>()
+  return (sum) => {
+    const known = printed.get(sum)
     if (known) return known
     const amount = amountOf(plan, tallied, sum)
     const fresh = { amount, actual: printAmount(amount, plan.scale), display: displayAmount(amount, plan.scale) }
-    printed[sumIndex] = fresh
+    printed.set(sum, fresh)
     return fresh
   }
 }
 
 function testPoints(test: PointsTest, scale: number, sums: PrintedSums, locale: Locale): CriterionResult {
   const { id, label, minimum, required, source, basis } = test
-  const { amount, actual, display } = sums(test)
+  const { amount, actual, display } = sums(test.sum)
   const met = reaches(amount, minimum)
   return Object.freeze({
     id,

@@ -1,4 +1,4 @@
-import type { NormalAnswers } from '../answer'
+import { countsOf, type NormalAnswers, weigh } from '../answer'
 import type { Compiled } from './Compiled'
 import type { Assumption } from './Result'
 import type { Settings } from './Settings'
@@ -14,23 +14,17 @@ export function assumptionsOf(
   const takePart = (convention: string, questions: readonly string[]) => {
     took.set(convention, [...(took.get(convention) ?? []), ...questions])
   }
-  for (const { fraction, id } of compiled.score.questions) {
-    if (fraction?.form.type !== 'ratio') continue
-    const answer = answers[id]
-    if (typeof answer !== 'object') continue
-    if ('percent' in answer) {
-      takePart('percentGiven', [id])
+  for (const form of compiled.forms.ratios) {
+    const answer = answers[form.id]
+    if (answer === undefined) continue
+    const counts = countsOf(answer)
+    if (!counts) {
+      takePart('percentGiven', [form.id])
       continue
     }
-    const { counts, partSigns, wholeSigns, ratio } = fraction.form
-    let part = 0
-    let whole = 0
-    counts.forEach((count, index) => {
-      const given = (answer as Readonly<Record<string, number>>)[count] ?? 0
-      part += given * (partSigns[index] ?? 0)
-      whole += given * (wholeSigns[index] ?? 0)
-    })
-    if (whole === 0) takePart(part < 0 ? (ratio.riseFromNothing ?? ratio.nothingToCount) : ratio.nothingToCount, [id])
+    const { part, whole } = weigh(form, counts)
+    const { nothingToCount, riseFromNothing } = form.ratio
+    if (whole === 0) takePart(part < 0 ? (riseFromNothing ?? nothingToCount) : nothingToCount, [form.id])
   }
   if (!settings.heldPredicateStated) takePart('heldPredicateNotStated', [])
   if (unanswered.length > 0) takePart('unanswered', unanswered)

@@ -1,5 +1,14 @@
 import type { NormalAnswer, NormalAnswers } from '../answer'
-import { addFractions, type Fraction, printCut, printUnits } from '../exact'
+import {
+  addFractions,
+  displayQuotient,
+  type Fraction,
+  hundredthsHalfUp,
+  printCut,
+  printHundredths,
+  printQuotient,
+  printUnits,
+} from '../exact'
 import {
   type Amount,
   displayAmount,
@@ -124,44 +133,67 @@ function makeQuestionNode(
   node: QuestionNodePlan,
   leaf: Leaf,
   answer: NormalAnswer | undefined,
-  { plan, sheet, exclude, locale }: Source,
+  source: Source,
 ): QuestionResult {
+  const { plan, sheet, exclude, locale } = source
   const { scale, fullSteps } = plan
   const excluded = answer === undefined && exclude && leaf.mean
   const among = exclude && leaf.mean ? (sheet.leafAnswered[node.leaf] as number) : leaf.end - leaf.start
   const coefficient = excluded ? 0 : (leaf.unitsPerStep[among] as number) * fullSteps
-  const value = questionValue(node, answer, plan, sheet)
-  const amount = amountOfValue(value, coefficient)
+  const printed = printValue(questionValue(node, answer, source), coefficient, scale)
   const status: Status = answer !== undefined ? 'scored' : excluded ? 'excluded' : 'unanswered'
   return Object.freeze({
     id: node.id,
     level: 'question',
     label: node.label[locale],
     weight: printUnits(coefficient, scale),
-    score: printAmount(amount, scale),
-    value: excluded ? null : printCut(value.numerator, value.denominator),
-    percent: excluded ? null : printCut(value.numerator * 100n, value.denominator),
-    display: displayAmount(amount, scale),
+    score: printed.score,
+    value: excluded ? null : printed.value,
+    percent: excluded ? null : printed.percent,
+    display: printed.display,
     status,
     children: NO_CHILDREN,
-    answer: answer === undefined ? null : answer,
+    answer: answer === undefined ? null : frozen(answer),
   })
 }
 
-function questionValue(
-  node: QuestionNodePlan,
-  answer: NormalAnswer | undefined,
-  plan: ScorePlan,
-  sheet: Sheet,
-): Fraction {
-  const { steps, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
-  if (fraction) return slotValue(plan, sheet, fraction.slot)
-  const value = typeof answer === 'string' ? (steps?.[answer] ?? 0) : 0
-  return { numerator: BigInt(value), denominator: BigInt(plan.fullSteps) }
+function frozen(answer: NormalAnswer): NormalAnswer {
+  return typeof answer === 'string' ? answer : Object.freeze(answer)
 }
 
-function amountOfValue({ numerator, denominator }: Fraction, coefficient: number): Amount {
-  const product = numerator * BigInt(coefficient)
-  if (product % denominator === 0n) return { units: Number(product / denominator), rest: null }
-  return { units: 0, rest: { numerator: product, denominator } }
+/** A value as numerator and denominator: numbers where doubles hold them, else a fraction. */
+type Value = Fraction | { readonly numerator: number; readonly denominator: number }
+
+function questionValue(node: QuestionNodePlan, answer: NormalAnswer | undefined, { plan, sheet }: Source): Value {
+  const { steps, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
+  if (!fraction) {
+    const value = typeof answer === 'string' ? (steps?.[answer] ?? 0) : 0
+    return { numerator: value, denominator: plan.fullSteps }
+  }
+  const at = plan.layout.terms + fraction.slot
+  return (
+    sheet.fine[fraction.slot] ?? {
+      numerator: sheet.numbers[at] as number,
+      denominator: sheet.numbers[at + plan.layout.slots] as number,
+    }
+  )
+}
+
+function printValue({ numerator, denominator }: Value, coefficient: number, scale: number) {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    return {
+      value: printQuotient(numerator, 1, denominator, 1),
+      percent: printQuotient(numerator, 100, denominator, 1),
+      score: printQuotient(numerator, coefficient, denominator, scale),
+      display: displayQuotient(numerator, coefficient, denominator, scale),
+    }
+  }
+  const [above, below] = [BigInt(numerator), BigInt(denominator)]
+  const [points, units] = [above * BigInt(coefficient), below * BigInt(scale)]
+  return {
+    value: printCut(above, below),
+    percent: printCut(above * 100n, below),
+    score: printCut(points, units),
+    display: printHundredths(hundredthsHalfUp(points, units)),
+  }
 }

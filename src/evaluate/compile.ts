@@ -86,12 +86,12 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
 
 /** Tallies a copy, or says what is wrong. */
 function tallyStrictly(compiled: Compiled, answers: unknown, settings: Settings, sheet: Sheet): readonly Issue[] {
-  const { forms, rubric, score } = compiled
+  const { forms, score } = compiled
   const { locale, unanswered, reading } = settings
   const read = readStrict(forms, answers, { complete: unanswered === 'reject', percents: reading.percents, locale })
   if (read.issues.length > 0) return read.issues
   if (settings.contradictions === 'reject') {
-    const contradictions = contradictionsIn(rubric, forms, read.answers, locale)
+    const contradictions = contradictionsIn(forms, read.answers, locale)
     if (contradictions.length > 0) return contradictions
   }
   return tally(score, read.answers, reading, sheet) ? [] : [issue('unreadable', [], {}, locale)]

@@ -1,6 +1,6 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
-import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
-import { amountOf, displayAmount, printAmount, printPercent, type Sheet, tally } from '../score'
+import { nodesBelowMinimum, type PrintedSums, printSums, settleScores, testCriteria } from '../determine'
+import { printPercent, type Sheet, tally } from '../score'
 import { type Issue, issue } from '../text'
 import { assumptionsOf } from './assumptionsOf'
 import { buildNodes } from './buildTree'
@@ -17,11 +17,11 @@ export type Outcome =
 
 /** Reads answers strictly, adds them up and puts the whole result together. */
 export function evaluateStrict(compiled: Compiled, input: unknown, settings: Settings): Outcome {
-  const { rubric, forms, score } = compiled
+  const { forms, score } = compiled
   const { locale, unanswered, reading } = settings
   const read = readStrict(forms, input, { complete: unanswered === 'reject', percents: reading.percents, locale })
   if (read.issues.length > 0) return { issues: read.issues }
-  const contradictions = contradictionsIn(rubric, forms, read.answers, locale)
+  const contradictions = contradictionsIn(forms, read.answers, locale)
   if (settings.contradictions === 'reject' && contradictions.length > 0) return { issues: contradictions }
 
   const sheet = takeSheet(compiled)
@@ -44,10 +44,10 @@ function resultOf(
   const { locale, heldPredicate } = settings
   const complete = sheet.answered === score.questions.length
   const scoresMet = settleScores(determine, score, sheet, compiled.sums)
-  const total = amountOf(score, sheet, score.total)
   const unanswered = forms.list.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
 
   const sums = printSums(score, sheet)
+  const total = sums(score.total)
   const determinations: Record<string, Determination> = {}
   determine.predicates.forEach((predicate, index) => {
     determinations[predicate.id] = Object.freeze({
@@ -58,7 +58,7 @@ function resultOf(
     })
   })
   // A half-filled LKE is below every minimum somewhere; only a complete one is worth this warning.
-  const below = complete ? nodesBelowMinimum(determine, score, sheet, locale) : []
+  const below = complete ? nodesBelowMinimum(determine, score.scale, sums, locale) : []
 
   const evaluation: Evaluation<typeof rubric> = {
     format: 'zona-integritas.result.v1',
@@ -69,11 +69,11 @@ function resultOf(
       conventions: settings.conventions,
       contradictions: settings.contradictions,
     }),
-    total: printAmount(total, score.scale),
-    display: displayAmount(total, score.scale),
+    total: total.actual,
+    display: total.display,
     predicate: highestMet(compiled, settings, scoresMet, complete),
     determinations: Object.freeze(determinations),
-    areas: areasOf(compiled, settings, sheet),
+    areas: areasOf(compiled, settings, sums),
     nodes: buildNodes(compiled, sheet, answers, settings.unanswered === 'exclude', locale),
     complete,
     unanswered: Object.freeze(unanswered),
@@ -84,17 +84,17 @@ function resultOf(
   return Object.freeze(evaluation)
 }
 
-function areasOf({ score, tree }: Compiled, { locale }: Settings, sheet: Sheet): Readonly<Record<string, AreaResult>> {
+function areasOf({ tree }: Compiled, { locale }: Settings, sums: PrintedSums): Readonly<Record<string, AreaResult>> {
   const areas: Record<string, AreaResult> = {}
   for (const area of tree.areas) {
-    const amount = amountOf(score, sheet, area.sum)
+    const { amount, actual, display } = sums(area.sum)
     areas[area.id] = Object.freeze({
       id: area.id,
       label: area.label[locale],
       weight: area.weight,
-      score: printAmount(amount, score.scale),
+      score: actual,
       percent: printPercent(amount, area.full),
-      display: displayAmount(amount, score.scale),
+      display,
       nodes: area.nodes,
     })
   }

@@ -24,19 +24,36 @@ export interface Issue {
 
 type Words = Readonly<Record<string, IssueParams[string] | LocalizedText>>
 
+/** Templates taken apart: texts and the names of words in turn. */
+const parsed = new Map<string, readonly string[]>()
+
+function partsOf(template: string): readonly string[] {
+  const known = parsed.get(template)
+  if (known) return known
+  const parts = template
+    .replaceAll('{{', '\0')
+    .replaceAll('}}', '\u0001')
+    .split(/\{(\w+)\}/)
+    .map((part) => part.replaceAll('\0', '{').replaceAll('\u0001', '}'))
+  parsed.set(template, parts)
+  return parts
+}
+
+function wordText(word: Words[string], locale: Locale): string {
+  if (typeof word !== 'object' || word === null) return String(word)
+  return Array.isArray(word) ? word.join(', ') : (word as LocalizedText)[locale]
+}
+
+/** Fills a template, or returns null when one of its words is not known. */
 function fill(template: string, words: Words, locale: Locale): string | null {
-  let known = true
-  const text = template.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => {
-    if (name === undefined) return match[0] ?? ''
-    const word = words[name]
-    if (word === undefined || word === null) {
-      known = false
-      return '?'
-    }
-    if (typeof word === 'object') return Array.isArray(word) ? word.join(', ') : (word as LocalizedText)[locale]
-    return String(word)
-  })
-  return known ? text : null
+  const parts = partsOf(template)
+  let text = parts[0] ?? ''
+  for (let at = 1; at < parts.length; at += 2) {
+    const word = words[parts[at] ?? '']
+    if (word === undefined || word === null) return null
+    text += wordText(word, locale) + (parts[at + 1] ?? '')
+  }
+  return text
 }
 
 /**
@@ -47,11 +64,10 @@ function fill(template: string, words: Words, locale: Locale): string | null {
 export function issue(code: IssueCode, path: IssuePath, words: Words, locale: Locale): Issue {
   const entry: { message: LocalizedText; suggestion?: LocalizedText } = catalogue[code]
   const params: Record<string, IssueParams[string]> = {}
-  for (const [name, word] of Object.entries(words)) {
-    params[name] =
-      typeof word === 'object' && word !== null && !Array.isArray(word)
-        ? (word as LocalizedText)[locale]
-        : (word as IssueParams[string])
+  for (const name of Object.keys(words)) {
+    const word = words[name]
+    const localized = typeof word === 'object' && word !== null && !Array.isArray(word)
+    params[name] = localized ? wordText(word, locale) : (word as IssueParams[string])
   }
   const message = fill(entry.message[locale], words, locale) ?? entry.message[locale]
   const suggestion = entry.suggestion ? fill(entry.suggestion[locale], words, locale) : null
