@@ -46,7 +46,9 @@ export function rubricModule(rubric: Rubric): string {
 // biome-ignore-all format: generated
 import data from '../../rubrics/${rubric.id}.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
-import { CHECKED, type RubricOf } from '../rubric'
+import type { RubricOf } from '../rubric'
+// The mark alone: whoever imports only a rubric loads no more than its data.
+import { CHECKED } from '../rubric/mark'
 
 /** The literal keys of ${rubric.regulation.number}. */
 export interface ${keys} {

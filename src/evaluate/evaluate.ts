@@ -33,7 +33,7 @@ import { readOptions } from './readOptions'
 export function evaluate<R extends Rubric & Checked>(
   rubric: R,
   answers: AnswersOf<R>,
-  options?: EvaluateOptions<R> & { readonly unanswered?: 'reject' | undefined },
+  options?: EvaluateOptions<R>,
 ): Evaluation<R>
 export function evaluate<R extends Rubric & Checked>(
   rubric: R,

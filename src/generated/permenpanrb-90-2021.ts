@@ -2,7 +2,9 @@
 // biome-ignore-all format: generated
 import data from '../../rubrics/permenpanrb-90-2021.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
-import { CHECKED, type RubricOf } from '../rubric'
+import type { RubricOf } from '../rubric'
+// The mark alone: whoever imports only a rubric loads no more than its data.
+import { CHECKED } from '../rubric/mark'
 
 /** The literal keys of PermenPANRB 90/2021. */
 export interface Permenpanrb90_2021Keys {
