@@ -48,7 +48,7 @@ import data from '../../rubrics/${rubric.id}.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
 import type { RubricOf } from '../rubric'
 // The mark alone: whoever imports only a rubric loads no more than its data.
-import { CHECKED } from '../rubric/mark'
+import { markChecked } from '../rubric/mark'
 
 /** The literal keys of ${rubric.regulation.number}. */
 export interface ${keys} {
@@ -67,6 +67,6 @@ ${conventions.join('\n')}
 }
 
 /** ${rubric.title.en}: ${questionsOf(rubric).length} questions, with the source of every figure. */
-export const ${name}: RubricOf<${keys}> = { ...data, [CHECKED]: true } as unknown as RubricOf<${keys}>
+export const ${name} = /* @__PURE__ */ markChecked(data) as unknown as RubricOf<${keys}>
 `
 }

@@ -1,5 +1,5 @@
 import { type Fraction, fractionOfDecimal } from '../exact'
-import { type CountCheck, questionsOf, type Ratio, type Rubric } from '../rubric'
+import { type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
 
 /** What a choice question takes. */
 export interface ChoiceForm {
@@ -84,9 +84,10 @@ export function formsOf(rubric: Rubric): Forms {
     }
   })
   const ids = list.map(({ id }) => id)
-  const place = (cell: string): CountPlace => {
-    const dot = cell.lastIndexOf('.')
-    return { question: cell.slice(0, dot), count: cell.slice(dot + 1) }
+  const cells = new Map(cellsOf(rubric).map((cell) => [cell.id, cell]))
+  const place = (id: string): CountPlace => {
+    const cell = cells.get(id)
+    return { question: cell?.question.id ?? '', count: cell?.count ?? '' }
   }
   return {
     list,

@@ -6,9 +6,14 @@ import type { DeterminePlan, PredicatePlan } from './DeterminePlan'
  * within the guard of its minimum is compared exactly.
  *
  * @param sums - Room for one number per distinct sum of the plan.
- * @returns One bit per predicate, the lowest predicate in the lowest bit.
+ * @returns One verdict per predicate, the lowest first.
  */
-export function settleScores(determine: DeterminePlan, plan: ScorePlan, sheet: Sheet, sums: number[]): number {
+export function settleScores(
+  determine: DeterminePlan,
+  plan: ScorePlan,
+  sheet: Sheet,
+  sums: number[],
+): readonly boolean[] {
   const { predicates, sums: planned } = determine
   const { approximate } = sheet
   for (let index = 0; index < planned.length; index++) {
@@ -17,7 +22,7 @@ export function settleScores(determine: DeterminePlan, plan: ScorePlan, sheet: S
     for (let at = 0; at < terms.length; at++) sum += approximate[terms[at] as number] as number
     sums[index] = sum
   }
-  let met = 0
+  const met: boolean[] = []
   for (let index = 0; index < predicates.length; index++) {
     const { points } = predicates[index] as PredicatePlan
     let failing = 0
@@ -27,7 +32,7 @@ export function settleScores(determine: DeterminePlan, plan: ScorePlan, sheet: S
       if (beyond < -plan.guard) failing++
       else if (beyond <= plan.guard && !reaches(amountOf(plan, sheet, test.sum), test.minimum)) failing++
     }
-    if (failing === 0) met |= 1 << index
+    met.push(failing === 0)
   }
   return met
 }

@@ -17,12 +17,12 @@ export class KeptScore implements Score {
   readonly answered: number
   readonly #compiled: Compiled
   readonly #settings: Settings
-  readonly #scoresMet: number
+  readonly #scoresMet: readonly boolean[]
   readonly #numbers: readonly number[]
   readonly #fine: readonly (Fraction | null)[]
   readonly #open: number
 
-  constructor(compiled: Compiled, settings: Settings, sheet: Sheet, scoresMet: number) {
+  constructor(compiled: Compiled, settings: Settings, sheet: Sheet, scoresMet: readonly boolean[]) {
     this.#compiled = compiled
     this.#settings = settings
     this.#scoresMet = scoresMet
@@ -93,12 +93,12 @@ export class KeptScore implements Score {
 export function verdictOf(
   { determine }: Compiled,
   { heldPredicate, unanswered }: Settings,
-  scoresMet: number,
+  scoresMet: readonly boolean[],
   complete: boolean,
   index: number,
 ): Verdict {
   const predicate = determine.predicates[index]
-  const scores = (scoresMet & (1 << index)) !== 0
+  const scores = scoresMet[index] === true
   // With questions left out of their means an answer may still lower a score: nothing is given before all are answered.
   const decidable = complete || unanswered !== 'exclude'
   const met = scores && decidable && predicate !== undefined && holdsEnough(predicate, heldPredicate)
@@ -109,12 +109,12 @@ export function verdictOf(
 export function highestMet(
   compiled: Compiled,
   settings: Settings,
-  scoresMet: number,
+  scoresMet: readonly boolean[],
   complete: boolean,
 ): string | null {
   const { predicates } = compiled.determine
   for (let index = predicates.length - 1; index >= 0; index--) {
-    if ((scoresMet & (1 << index)) === 0) continue
+    if (scoresMet[index] !== true) continue
     if (verdictOf(compiled, settings, scoresMet, complete, index).met) return predicates[index]?.id ?? null
   }
   return null

@@ -4,7 +4,7 @@ import data from '../../rubrics/permenpanrb-90-2021.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
 import type { RubricOf } from '../rubric'
 // The mark alone: whoever imports only a rubric loads no more than its data.
-import { CHECKED } from '../rubric/mark'
+import { markChecked } from '../rubric/mark'
 
 /** The literal keys of PermenPANRB 90/2021. */
 export interface Permenpanrb90_2021Keys {
@@ -289,4 +289,4 @@ export interface Permenpanrb90_2021Keys {
 }
 
 /** Zona Integritas evaluation worksheet, PermenPANRB 90/2021: 113 questions, with the source of every figure. */
-export const permenpanrb90_2021: RubricOf<Permenpanrb90_2021Keys> = { ...data, [CHECKED]: true } as unknown as RubricOf<Permenpanrb90_2021Keys>
+export const permenpanrb90_2021 = /* @__PURE__ */ markChecked(data) as unknown as RubricOf<Permenpanrb90_2021Keys>

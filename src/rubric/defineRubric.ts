@@ -1,7 +1,7 @@
 import { type Issue, issue, type Locale, RubricError } from '../text'
 import { checkRubric } from './checkRubric'
 import { deepFreeze } from './deepFreeze'
-import { CHECKED, type Checked } from './mark'
+import { type Checked, markChecked } from './mark'
 import type { Rubric } from './Rubric'
 import { rubricSchema } from './schema'
 import { snapshot } from './snapshot'
@@ -14,9 +14,10 @@ function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubri
   const parsed = rubricSchema().safeParse(copy)
   if (parsed.success) return { rubric: parsed.data as Rubric, issues: [] }
   return {
-    issues: parsed.error.issues.map(({ path, code }) => {
-      const place = path.map(String)
-      return issue('rubric_shape', place, { detail: `${place.join(' > ') || 'rubric'} (${code})` }, locale)
+    issues: parsed.error.issues.map((found) => {
+      const place = found.path.map(String)
+      const keys = found.code === 'unrecognized_keys' ? `: ${found.keys.join(', ')}` : ''
+      return issue('rubric_shape', place, { detail: `${place.join(' > ') || 'rubric'} (${found.code}${keys})` }, locale)
     }),
   }
 }
@@ -45,5 +46,5 @@ export function defineRubric<const R extends Rubric>(rubric: R, locale: Locale =
   if (!copy) throw new RubricError(issues)
   const problems = checkRubric(copy, locale)
   if (problems.length > 0) throw new RubricError(problems)
-  return deepFreeze(Object.defineProperty(copy, CHECKED, { value: true })) as Rubric as R & Checked
+  return deepFreeze(markChecked(copy)) as Rubric as R & Checked
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { isDecimalText } from '../exact'
 
 /**
  * Builds the schema of a rubric: its shape only. What holds between figures (weights that add up, ids that exist) is
@@ -7,7 +6,7 @@ import { isDecimalText } from '../exact'
  */
 export function rubricSchema() {
   const text = z.strictObject({ id: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
-  const decimal = z.string().check(z.regex(/^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?$/), z.refine(isDecimalText))
+  const decimal = z.string().check(z.regex(/^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?$/))
   const id = z.string().check(z.minLength(1), z.maxLength(100))
   const ids = z.array(id)
   const cited = {
@@ -38,14 +37,16 @@ export function rubricSchema() {
     ratio: z.optional(ratio),
     ...cited,
   })
-  const group: z.ZodMiniType = z.strictObject({
+  const group = z.strictObject({
     level: z.enum(['component', 'aspect', 'area', 'indicator']),
     id,
     label: text,
     weight: decimal,
     combine: z.enum(['sum', 'mean']),
     ...cited,
-    children: z.array(z.union([question, z.lazy(() => group)])).check(z.minLength(1)),
+    get children(): z.ZodMiniType {
+      return z.array(z.discriminatedUnion('level', [question, group])).check(z.minLength(1))
+    },
   })
   const area = z.strictObject({ id, label: text, weight: decimal, nodes: ids.check(z.minLength(1)), ...cited })
   const criterion = z.discriminatedUnion('type', [

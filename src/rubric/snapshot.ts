@@ -7,6 +7,7 @@ export interface SnapshotProblem {
 
 /** Far above any LKE; keeps a self-referring or endlessly shared object from taking long. */
 const MAX_NODES = 200_000
+const MAX_DEPTH = 100
 
 /**
  * Copies plain data (objects, arrays, primitives) into new objects, reading own data properties only and each once.
@@ -22,7 +23,10 @@ export function snapshot(value: unknown): { readonly copy: unknown; readonly pro
     const prototype = Object.getPrototypeOf(node)
     const plain = list || prototype === null || Object.getPrototypeOf(prototype) === null
     nodes++
-    if (!plain || above.has(node) || nodes > MAX_NODES) {
+    const endless = nodes > MAX_NODES || path.length > MAX_DEPTH
+    // One report is enough: what goes on without end would go on being reported.
+    if (endless && problems.length > 0) return null
+    if (!plain || above.has(node) || endless) {
       problems.push({ code: 'unreadable', path, key: String(path.at(-1) ?? '') })
       return null
     }

@@ -9,7 +9,7 @@ const LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
-  const reported = new Set<string>()
+  const reported = new Set(rubric.components.map(({ id }) => id))
   for (const { node } of placed) {
     const sums = node.level === 'question' ? node.weight !== undefined : node.combine === 'sum'
     if (sums) reported.add(node.id)

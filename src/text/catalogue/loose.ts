@@ -1,0 +1,69 @@
+import { type Entry, entry } from './entry'
+
+/** Loose input that `readAnswers` refuses. */
+export const loose = {
+  input_not_rows: entry(
+    'Masukan harus berupa baris {{ id, value }} atau objek, bukan {given}.',
+    'Input must be rows {{ id, value }} or an object, not {given}.',
+  ),
+  invalid_row: entry('Baris {row} bukan {{ id, value }}: {given}.', 'Row {row} is no {{ id, value }}: {given}.'),
+  unknown_cell: entry('Tidak ada isian "{id}" dalam rubrik ini.', 'This rubric has no cell "{id}".', [
+    'Mungkin maksudnya "{closest}".',
+    'Perhaps "{closest}" is meant.',
+  ]),
+  duplicate_cell: entry(
+    'Isian {id} muncul lebih dari sekali dengan isi berbeda: {given}.',
+    'Cell {id} appears more than once with different contents: {given}.',
+    ['Sisakan satu saja.', 'Keep one of them.'],
+  ),
+  unknown_unit: entry('Satuan {given} tidak dikenal untuk {id}.', 'Unit {given} is unknown for {id}.', [
+    'Pakai {allowed}.',
+    'Use {allowed}.',
+  ]),
+  ambiguous_count: entry(
+    '{given} untuk "{count}" pada {id} dapat berarti ribuan atau desimal.',
+    '{given} for "{count}" of {id} may group thousands or hold decimals.',
+    [
+      'Tulis tanpa titik atau koma, atau pilih counts: "groupedThousands" atau "decimal".',
+      'Write it without points or commas, or choose counts: "groupedThousands" or "decimal".',
+    ],
+  ),
+  ambiguous_percent: entry(
+    '{given} untuk {id} dapat berarti pecahan atau persen.',
+    '{given} for {id} may be a fraction or a percentage.',
+    [
+      'Tulis dengan tanda %, atau pilih percentages: "fraction" atau "percent".',
+      'Write it with a % sign, or choose percentages: "fraction" or "percent".',
+    ],
+  ),
+  ambiguous_yes_no: entry(
+    '{given} untuk {id} dapat berarti Ya/Tidak atau nilai lain.',
+    '{given} for {id} may stand for an option or for something else.',
+    ['Tulis {allowed}, atau pilih zeroOne: "worstBest".', 'Write {allowed}, or choose zeroOne: "worstBest".'],
+  ),
+  ambiguous_index: entry(
+    'Indeks {given} untuk {id} berada di antara 0 dan 1: mungkin 3.60 yang terbaca sebagai jam.',
+    'Index {given} for {id} lies between 0 and 1: perhaps a 3.60 that was taken for a time.',
+    [
+      'Ketik ulang indeksnya, atau pilih surveys: "index" bila memang demikian.',
+      'Type the index again, or choose surveys: "index" if it is meant.',
+    ],
+  ),
+  ambiguous_scale: entry(
+    'Nilai survei {given} untuk {id} di atas {maximum}: mungkin berskala 25 sampai 100.',
+    'Survey value {given} for {id} is above {maximum}: perhaps on the scale from 25 to 100.',
+    [
+      'Bagi dengan 25, atau pilih surveys: "skm" bila memang nilai SKM.',
+      'Divide it by 25, or choose surveys: "skm" if it is an SKM value.',
+    ],
+  ),
+  date_refused: entry('{given} untuk {id} adalah tanggal atau jam.', '{given} for {id} is a date or time.', [
+    'Ketik ulang isinya sebagai teks atau angka.',
+    'Type it again as text or number.',
+  ]),
+  percent_beside_counts: entry(
+    '{id} diberi persentase di samping jumlahnya; jumlahnya yang dipakai.',
+    '{id} has a percentage beside its counts; the counts are used.',
+    ['Hapus persentasenya.', 'Remove the percentage.'],
+  ),
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,54 @@
+import { type Entry, entry } from './entry'
+
+/** Rubrics. */
+export const rubrics = {
+  rubric_unchecked: entry('Rubrik ini belum diperiksa.', 'This rubric has not been checked.', [
+    'Berikan hasil defineRubric(rubrik), atau rubrik bawaan.',
+    'Pass the result of defineRubric(rubric), or a shipped rubric.',
+  ]),
+  rubric_shape: entry('Bentuk rubrik salah: {detail}.', 'The rubric has a wrong shape: {detail}.'),
+  rubric_duplicate_id: entry('Id "{id}" dipakai lebih dari sekali.', 'Id "{id}" is used more than once.'),
+  rubric_unsafe_id: entry('Id "{id}" tidak boleh dipakai.', 'Id "{id}" must not be used.', [
+    'Pakai huruf, angka, titik, dan tanda hubung.',
+    'Use letters, digits, dots and hyphens.',
+  ]),
+  rubric_unknown_reference: entry(
+    '"{id}" merujuk "{reference}" yang tidak ada.',
+    '"{id}" refers to "{reference}", which does not exist.',
+    ['Mungkin maksudnya "{closest}".', 'Perhaps "{closest}" is meant.'],
+  ),
+  rubric_weights: entry(
+    'Bobot di bawah "{id}" berjumlah {sum}, seharusnya {weight}.',
+    'The weights below "{id}" add up to {sum} instead of {weight}.',
+  ),
+  rubric_weight_place: entry(
+    '"{id}": bobot pertanyaan diperlukan dalam kelompok sum dan tidak boleh ada dalam kelompok mean.',
+    '"{id}": a question needs a weight in a group that sums and must have none in a mean.',
+  ),
+  rubric_children: entry('"{id}": {detail}.', '"{id}": {detail}.'),
+  rubric_options: entry(
+    '"{id}" harus memiliki teks untuk tepat pilihan {allowed}.',
+    '"{id}" must have a text for exactly the options {allowed}.',
+  ),
+  rubric_value_range: entry(
+    '"{id}": nilai {given} berada di luar 0 sampai 1.',
+    '"{id}": the value {given} lies outside 0 to 1.',
+  ),
+  rubric_best_value: entry(
+    '"{id}": tidak ada pilihan yang bernilai 1, sehingga bobotnya tidak pernah tercapai.',
+    '"{id}": no option is worth 1, so that its weight can never be reached.',
+  ),
+  rubric_overlap: entry(
+    '"{id}" menghitung "{reference}" lebih dari sekali.',
+    '"{id}" counts "{reference}" more than once.',
+  ),
+  rubric_threshold: entry(
+    'Minimal {minimum} pada "{id}" tidak dapat dicapai; paling banyak {weight}.',
+    'The minimum {minimum} of "{id}" cannot be reached; at most {weight} can.',
+  ),
+  rubric_too_fine: entry(
+    'Bobot, nilai, dan minimal rubrik ini memiliki terlalu banyak angka desimal untuk dihitung tepat.',
+    'The weights, values and minima of this rubric have too many decimals to be added up exactly.',
+    ['Pakai paling banyak empat desimal.', 'Use at most four decimals.'],
+  ),
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,18 @@
+import { type Entry, entry } from './entry'
+
+/** Warnings of a result; with contradictions: 'reject' also problems. */
+export const warnings = {
+  part_exceeds_whole: entry(
+    '{id}: bagian ({part}) melebihi keseluruhan ({whole}); dinilai paling banyak penuh dan perlu bukti.',
+    '{id}: the part ({part}) exceeds the whole ({whole}); it scores at most in full and needs evidence.',
+    ['Periksa kembali jumlah {counts}.', 'Check the counts {counts}.'],
+  ),
+  counts_contradict: entry('{label} ({left} dan {right}).', '{label} ({left} and {right}).', [
+    'Periksa kembali {cells}.',
+    'Check {cells}.',
+  ]),
+  aspect_below_area_minimum: entry(
+    '{node} sendiri bernilai {actual}, di bawah {required}; areanya memenuhi minimal {predicate} sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
+    '{node} alone scores {actual}, below {required}; its area meets the minimum of {predicate} as a sum, but some TPI look at both.',
+  ),
+} as const satisfies Record<string, Entry>
