@@ -10,7 +10,10 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ],
   [
     'Loose input refused by readAnswers',
-    (code) => /^(ambiguous|date|percent_beside|input_|invalid_row|duplicate_cell|unknown_cell|unknown_unit)/.test(code),
+    (code) =>
+      /^(ambiguous|date|skm|half_filled|percent_beside|input_|invalid_row|duplicate_cell|unknown_cell|unknown_unit)/.test(
+        code,
+      ),
   ],
   ['Answers', () => true],
 ]

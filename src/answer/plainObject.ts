@@ -20,9 +20,15 @@ function isRootPrototype(prototype: object): boolean {
   return typeof maker === 'function' && maker.name === 'Object' && 'hasOwnProperty' in prototype
 }
 
-/** Counts the enumerable keys of an object, inherited ones included, so that a match with the keys read proves both. */
-export function countKeys(value: object): number {
+/**
+ * Tells whether an object holds just so many keys: its prototype is this realm's root or none, and it has that many
+ * enumerable keys, inherited ones counted, so that a match with the keys read proves both. An object of another realm is
+ * not told here; the strict reading takes it.
+ */
+export function holdsJust(value: object, keys: number): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== null && prototype !== Object.prototype) return false
   let count = 0
   for (const _ in value) count++
-  return count
+  return count === keys
 }

@@ -1,13 +1,10 @@
 import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
-import { closest, describeValue, type Issue, type IssueCode, issue, type Locale } from '../text'
+import { append, closest, describeValue, type Issue, type IssueCode, issue, type Locale, suggester } from '../text'
 import { decimalTextOf, isCount, MAX_COUNT } from './figures'
 import type { Form, Forms, IndexForm, RatioForm } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 import { ABSENT, ownData, ownValue, REFUSED } from './ownData'
 import { isPlainObject } from './plainObject'
-
-/** Suggestions cost time; after this many unknown keys they are left out. */
-const MAX_SUGGESTIONS = 50
 
 /** How strictly answers are read. */
 export interface StrictReading {
@@ -67,11 +64,10 @@ function readQuestions(forms: Forms, input: object, reading: StrictReading): Str
   const names = Object.getOwnPropertyNames(input)
   const symbols = Object.getOwnPropertySymbols(input)
   if (names.length + symbols.length !== known) {
-    const unknown = [...names.filter((name) => !forms.ids.has(name)), ...symbols.map(String)]
-    unknown.forEach((id, index) => {
-      const near = index < MAX_SUGGESTIONS ? closest(id, forms.ids) : null
-      issues.push(issue('unknown_question', [id], { id, closest: near }, locale))
-    })
+    const suggest = suggester(forms.ids)
+    for (const id of [...names.filter((name) => !forms.ids.has(name)), ...symbols.map(String)]) {
+      issues.push(issue('unknown_question', [id], { id, closest: suggest(id) }, locale))
+    }
   }
   return { answers, issues }
 }
@@ -95,9 +91,10 @@ function readAnswer(
   return report('invalid_choice', null, { given: describeValue(value), allowed: form.options, closest: near })
 }
 
-/** A mistyped figure that can be said plainly: `3,6` for `3.6`. */
-function plainFigure(value: unknown): string | null {
-  return typeof value === 'string' ? decimalTextOf(value.trim().replace(',', '.')) : null
+/** A mistyped figure that can be said plainly and would be taken: `3,6` for `3.6`. */
+function plainFigure(value: unknown, maximum: string): string | null {
+  const text = typeof value === 'string' ? decimalTextOf(value.trim().replace(',', '.')) : null
+  return text !== null && compareDecimals(text, maximum) <= 0 ? text : null
 }
 
 function readIndex(
@@ -118,7 +115,7 @@ function readIndex(
   }
   if (isPlainObject(value)) {
     const data = ownData(value, [form.id], reading.locale)
-    if (data.issues.length > 0) return void issues.push(...data.issues)
+    if (data.issues.length > 0) return void append(issues, data.issues)
     const sum = decimalTextOf(data.values['sum'])
     const count = data.values['count']
     if (sum !== null && isCount(count) && count > 0 && data.keys.length === 2) {
@@ -128,7 +125,7 @@ function readIndex(
       return report('index_out_of_range', null, { given: `${sum}/${count}`, maximum })
     }
   }
-  return report('invalid_index', null, { given: describeValue(value), maximum, closest: plainFigure(value) })
+  return report('invalid_index', null, { given: describeValue(value), maximum, closest: plainFigure(value, maximum) })
 }
 
 function readRatio(
@@ -143,7 +140,8 @@ function readRatio(
   if ('percent' in data.values && data.keys.length === 1)
     return readPercent(form, data.values['percent'], reading, report)
 
-  const before = issues.push(...data.issues)
+  append(issues, data.issues)
+  const before = issues.length
   const refused = new Set(data.issues.map(({ path }) => path[1]))
   const counts: Record<string, number> = {}
   for (const count of form.counts) {
@@ -151,17 +149,16 @@ function readRatio(
     if (isCount(given)) counts[count] = given + 0
     else if (given === undefined && !refused.has(count)) report('missing_count', count, { count })
     else if (given !== undefined) {
-      const figure = plainFigure(given)
-      const near = figure !== null && !figure.includes('.') && Number(figure) <= MAX_COUNT ? figure : null
+      const figure = plainFigure(given, String(MAX_COUNT))
+      const near = figure?.includes('.') ? null : figure
       report('invalid_count', count, { count, given: describeValue(given), closest: near })
     }
   }
-  data.keys
-    .filter((key) => !form.counts.includes(key))
-    .forEach((key, index) => {
-      const near = index < MAX_SUGGESTIONS ? closest(key, form.counts) : null
-      report('unknown_count', key, { count: key, counts: form.counts, closest: near })
-    })
+  const suggest = suggester(form.counts)
+  for (const key of data.keys) {
+    if (form.counts.includes(key)) continue
+    report('unknown_count', key, { count: key, counts: form.counts, closest: suggest(key) })
+  }
   return issues.length === before && data.issues.length === 0 ? counts : undefined
 }
 
@@ -174,5 +171,5 @@ function readPercent(
   if (!reading.percents) return report('percent_rejected', null, { counts: form.counts })
   const text = decimalTextOf(value)
   if (text !== null && compareDecimals(text, '100') <= 0) return { percent: canonicalDecimal(text) }
-  return report('invalid_percent', 'percent', { given: describeValue(value), closest: plainFigure(value) })
+  return report('invalid_percent', 'percent', { given: describeValue(value), closest: plainFigure(value, '100') })
 }

@@ -1,11 +1,10 @@
-import { type AnswersOf, contradictionsIn, type PartialAnswersOf, readStrict } from '../answer'
+import { type AnswersOf, contradictionsIn, holdsJust, type PartialAnswersOf, readStrict } from '../answer'
 import { settleScores } from '../determine'
 import type { Checked, Rubric } from '../rubric'
-import { holdsNothingElse, type Sheet, tally } from '../score'
+import { type Sheet, tally } from '../score'
 import { AnswersError, type Issue, issue, OptionsError } from '../text'
 import type { Compiled } from './Compiled'
 import { compileRubric, takeSheet } from './compileRubric'
-import { frozenIssues } from './evaluateStrict'
 import { KeptScore } from './KeptScore'
 import type { EvaluateOptions, PartialOptions } from './Options'
 import { readOptions } from './readOptions'
@@ -16,7 +15,8 @@ import type { Settings } from './Settings'
 export interface Plan<R extends Rubric = Rubric> {
   readonly rubric: R
   /**
-   * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop.
+   * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop. Each
+   * property is read once and its value checked; unlike `evaluate`, it does not look for getters and symbols.
    *
    * @param answers - As for `evaluate`.
    * @param options - As for `evaluate`.
@@ -58,13 +58,13 @@ function scoreWith(compiled: Compiled, answers: unknown, options: unknown): Scor
   let settings = compiled.defaults.reject
   if (options !== undefined) {
     const read = readOptions(compiled, options)
-    if (read.issues.length > 0) throw new OptionsError(frozenIssues(read.issues))
+    if (read.issues.length > 0) throw new OptionsError(read.issues)
     settings = read.settings
   }
   const sheet = takeSheet(compiled)
   if (settings.contradictions === 'reject' || !tallyAsItStands(compiled, answers, settings, sheet)) {
     const issues = tallyStrictly(compiled, answers, settings, sheet)
-    if (issues.length > 0) throw new AnswersError(frozenIssues(issues))
+    if (issues.length > 0) throw new AnswersError(issues)
   }
   const scoresMet = settleScores(compiled.determine, compiled.score, sheet, compiled.sums)
   const score = new KeptScore(compiled, settings, sheet, scoresMet)
@@ -77,7 +77,7 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
   if (typeof answers !== 'object' || answers === null) return false
   try {
     const record = answers as Readonly<Record<string, unknown>>
-    return tally(score, record, settings.reading, sheet) && holdsNothingElse(answers, sheet)
+    return tally(score, record, settings.reading, sheet) && holdsJust(answers, sheet.answered)
   } catch {
     // A hostile object; the strict reading says what is wrong with it.
     return false

@@ -1,8 +1,7 @@
 import { formsOf } from '../answer'
 import { compileDeterminePlan } from '../determine'
-import { deepFreeze, isChecked, type Rubric } from '../rubric'
+import { deepFreeze, type Rubric, requireChecked } from '../rubric'
 import { compileScorePlan, newSheet, type Sheet } from '../score'
-import { issue, RubricError } from '../text'
 import type { Compiled } from './Compiled'
 import { compileTreePlan } from './compileTreePlan'
 import { defaultSettings } from './Settings'
@@ -17,7 +16,7 @@ const compiled = new WeakMap<Rubric, Compiled>()
 export function compileRubric(rubric: Rubric): Compiled {
   const known = compiled.get(rubric)
   if (known) return known
-  if (!isChecked(rubric)) throw new RubricError([issue('rubric_unchecked', [], {}, 'id')])
+  requireChecked(rubric)
   // Results share the rubric's citations, and a plan must stay true to its rubric.
   deepFreeze(rubric)
   const score = compileScorePlan(rubric, 'id')

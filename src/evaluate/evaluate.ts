@@ -2,7 +2,7 @@ import type { AnswersOf, PartialAnswersOf } from '../answer'
 import type { Checked, Rubric } from '../rubric'
 import { AnswersError, OptionsError } from '../text'
 import { compileRubric } from './compileRubric'
-import { evaluateStrict, frozenIssues } from './evaluateStrict'
+import { evaluateStrict } from './evaluateStrict'
 import type { EvaluateOptions, PartialOptions } from './Options'
 import type { Evaluation } from './Result'
 import { readOptions } from './readOptions'
@@ -43,8 +43,8 @@ export function evaluate<R extends Rubric & Checked>(
 export function evaluate(rubric: Rubric, answers: unknown, options?: EvaluateOptions): Evaluation {
   const compiled = compileRubric(rubric)
   const { settings, issues } = readOptions(compiled, options)
-  if (issues.length > 0) throw new OptionsError(frozenIssues(issues))
+  if (issues.length > 0) throw new OptionsError(issues)
   const outcome = evaluateStrict(compiled, answers, settings)
-  if (outcome.issues) throw new AnswersError(frozenIssues(outcome.issues))
+  if (outcome.issues) throw new AnswersError(outcome.issues)
   return outcome.data
 }

@@ -1,7 +1,7 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
 import { nodesBelowMinimum, type PrintedSums, printSums, settleScores, testCriteria } from '../determine'
 import { printPercent, type Sheet, tally } from '../score'
-import { type Issue, issue } from '../text'
+import { freezeIssues, type Issue, issue } from '../text'
 import { assumptionsOf } from './assumptionsOf'
 import { buildNodes } from './buildTree'
 import type { Compiled } from './Compiled'
@@ -79,7 +79,7 @@ function resultOf(
     unanswered: Object.freeze(unanswered),
     progress: progressOf(compiled, sheet),
     assumptions: assumptionsOf(compiled, settings, answers, unanswered),
-    warnings: frozenIssues([...contradictions, ...below]),
+    warnings: freezeIssues([...contradictions, ...below]),
   }
   return Object.freeze(evaluation)
 }
@@ -109,15 +109,4 @@ function progressOf({ score, tree }: Compiled, sheet: Sheet): Evaluation['progre
     areas[area.id] = Object.freeze({ answered, total: area.questions })
   }
   return Object.freeze({ answered: sheet.answered, total: score.questions.length, areas: Object.freeze(areas) })
-}
-
-/** Freezes issues through and through. */
-export function frozenIssues(issues: readonly Issue[]): readonly Issue[] {
-  for (const found of issues) {
-    Object.freeze(found.path)
-    for (const word of Object.values(found.params)) Object.freeze(word)
-    Object.freeze(found.params)
-    Object.freeze(found)
-  }
-  return Object.freeze(issues)
 }

@@ -1,6 +1,6 @@
 import { isPlainObject, ownData } from '../answer'
 import type { Rubric } from '../rubric'
-import { closest, describeValue, type Issue, issue, LOCALES, type Locale } from '../text'
+import { append, closest, describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
 import type { Compiled } from './Compiled'
 import type { Unanswered } from './Options'
 import { readingOf, type Settings } from './Settings'
@@ -50,11 +50,10 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
+  const suggest = suggester(OPTIONS)
   for (const option of keys) {
     if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(
-      issue('unknown_option', [option], { option, allowed: OPTIONS, closest: closest(option, OPTIONS) }, locale),
-    )
+    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
   }
   const oneOf = (option: string, allowed: readonly (string | null)[]) => {
     const given = values[option]
@@ -70,7 +69,7 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   oneOf('locale', LOCALES)
 
   const conventions = readConventions(rubric, values['conventions'], locale)
-  issues.push(...conventions.issues)
+  append(issues, conventions.issues)
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.
     const unanswered = UNANSWERED.find((known) => known === values['unanswered']) ?? 'reject'
@@ -93,12 +92,13 @@ function readConventions(
   const { values, keys, issues: refused } = ownData(given, ['conventions'], locale)
   const issues: Issue[] = [...refused]
   const known = rubric.conventions.filter(({ id }) => !NOT_OVERRIDABLE.has(id))
+  const ids = known.map((one) => one.id)
+  const suggest = suggester(ids)
   for (const id of keys) {
     const path = ['conventions', id]
     const convention = known.find((one) => one.id === id)
     if (!convention) {
-      const allowed = known.map((one) => one.id)
-      issues.push(issue('unknown_convention', path, { convention: id, allowed, closest: closest(id, allowed) }, locale))
+      issues.push(issue('unknown_convention', path, { convention: id, allowed: ids, closest: suggest(id) }, locale))
       continue
     }
     const choice = values[id]

@@ -1,7 +1,7 @@
 import type { Checked, Rubric } from '../rubric'
-import type { Issue } from '../text'
+import { freezeIssues, type Issue } from '../text'
 import { compileRubric } from './compileRubric'
-import { evaluateStrict, frozenIssues } from './evaluateStrict'
+import { evaluateStrict } from './evaluateStrict'
 import type { EvaluateOptions } from './Options'
 import type { Evaluation } from './Result'
 import { readOptions } from './readOptions'
@@ -39,5 +39,5 @@ export function safeEvaluate<R extends Rubric & Checked>(
   const { settings, issues } = readOptions(compiled, options)
   const outcome = evaluateStrict(compiled, answers, settings)
   if (outcome.data && issues.length === 0) return { success: true, data: outcome.data as unknown as Evaluation<R> }
-  return { success: false, issues: frozenIssues([...issues, ...(outcome.issues ?? [])]) }
+  return { success: false, issues: freezeIssues([...issues, ...(outcome.issues ?? [])]) }
 }

@@ -1,3 +1,5 @@
+import { issue, RubricError } from '../text'
+
 /**
  * The mark of a rubric whose figures were checked: by `defineRubric`, or by the generator for a shipped rubric. A
  * registered symbol, because an application may hold the ESM and the CommonJS copy of the library at once.
@@ -9,9 +11,19 @@ export interface Checked {
   readonly [CHECKED]: true
 }
 
-/** Tells whether a rubric carries the mark of a checked rubric. */
-export function isChecked(rubric: unknown): boolean {
-  return typeof rubric === 'object' && rubric !== null && (rubric as Partial<Checked>)[CHECKED] === true
+/**
+ * Makes sure that a rubric was checked.
+ *
+ * @throws RubricError when it was not.
+ */
+export function requireChecked(rubric: unknown): asserts rubric is Checked {
+  let checked = false
+  try {
+    checked = typeof rubric === 'object' && rubric !== null && (rubric as Partial<Checked>)[CHECKED] === true
+  } catch {
+    // A proxy that refuses to be looked at was not checked.
+  }
+  if (!checked) throw new RubricError([issue('rubric_unchecked', [], {}, 'id')])
 }
 
 /** Marks a rubric as checked; the mark is not copied with its data, so that an altered copy is unchecked again. */

@@ -6,7 +6,7 @@ export interface SnapshotProblem {
 }
 
 /** Far above any LKE; keeps a self-referring or endlessly shared object from taking long. */
-const MAX_NODES = 200_000
+const MAX_VALUES = 50_000
 const MAX_DEPTH = 100
 
 /**
@@ -16,38 +16,65 @@ const MAX_DEPTH = 100
 export function snapshot(value: unknown): { readonly copy: unknown; readonly problems: readonly SnapshotProblem[] } {
   const problems: SnapshotProblem[] = []
   const above = new Set<object>()
-  let nodes = 0
+  let values = 0
+  let endless = false
+
   const copyOf = (node: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof node !== 'object' || node === null) return node
-    const list = Array.isArray(node)
-    const prototype = Object.getPrototypeOf(node)
-    const plain = list || prototype === null || Object.getPrototypeOf(prototype) === null
-    nodes++
-    const endless = nodes > MAX_NODES || path.length > MAX_DEPTH
     // One report is enough: what goes on without end would go on being reported.
-    if (endless && problems.length > 0) return null
-    if (!plain || above.has(node) || endless) {
+    if (endless) return null
+    endless = ++values > MAX_VALUES || path.length > MAX_DEPTH
+    if (!endless && (typeof node !== 'object' || node === null)) return node
+    if (endless || above.has(node as object) || !isPlain(node as object)) {
       problems.push({ code: 'unreadable', path, key: String(path.at(-1) ?? '') })
       return null
     }
-    above.add(node)
-    const copy: Record<string, unknown> | unknown[] = list ? [] : Object.create(null)
-    for (const key of Reflect.ownKeys(node)) {
-      const descriptor = Object.getOwnPropertyDescriptor(node, key)
-      // Symbols carry no data of a rubric; a checked rubric carries its mark in one.
-      if (!descriptor || typeof key === 'symbol' || (list && key === 'length')) continue
-      const name = list ? Number(key) : key
-      if (key === '__proto__') problems.push({ code: 'unreadable', path: [...path, name], key })
-      else if (!('value' in descriptor)) problems.push({ code: 'accessor_property', path: [...path, name], key })
-      else if (!descriptor.enumerable) problems.push({ code: 'hidden_property', path: [...path, name], key })
-      else (copy as Record<string | number, unknown>)[name] = copyOf(descriptor.value, [...path, name])
-    }
-    above.delete(node)
+    above.add(node as object)
+    const copy = Array.isArray(node) ? copyList(node, path) : copyRecord(node as object, path)
+    above.delete(node as object)
     return copy
   }
+
+  const copyProperty = (node: object, key: string, path: readonly (string | number)[]): unknown => {
+    const descriptor = Object.getOwnPropertyDescriptor(node, key)
+    if (key !== '__proto__' && descriptor?.enumerable && 'value' in descriptor) return copyOf(descriptor.value, path)
+    const code =
+      key === '__proto__' ? 'unreadable' : descriptor && 'value' in descriptor ? 'hidden_property' : 'accessor_property'
+    problems.push({ code, path, key })
+    return null
+  }
+
+  const copyList = (list: readonly unknown[], path: readonly (string | number)[]): unknown[] => {
+    const copy: unknown[] = []
+    // One name more than items is `length`; holes and names on the list would be lost in a copy.
+    if (list.length > MAX_VALUES || Object.getOwnPropertyNames(list).length !== list.length + 1) {
+      problems.push({ code: 'unreadable', path, key: String(path.at(-1) ?? '') })
+      return copy
+    }
+    for (let index = 0; index < list.length; index++) copy.push(copyProperty(list, String(index), [...path, index]))
+    return copy
+  }
+
+  const copyRecord = (node: object, path: readonly (string | number)[]): object => {
+    const copy: Record<string, unknown> = Object.create(null)
+    for (const symbol of Object.getOwnPropertySymbols(node)) {
+      // The mark of a checked rubric is not enumerable; any other symbol would be lost in a copy.
+      const key = String(symbol)
+      const lost = Object.getOwnPropertyDescriptor(node, symbol)?.enumerable
+      if (lost) problems.push({ code: 'unreadable', path: [...path, key], key })
+    }
+    for (const key of Object.getOwnPropertyNames(node)) copy[key] = copyProperty(node, key, [...path, key])
+    return copy
+  }
+
   try {
     return { copy: copyOf(value, []), problems }
   } catch {
     return { copy: null, problems: [...problems, { code: 'unreadable', path: [], key: '' }] }
   }
+}
+
+function isPlain(node: object): boolean {
+  if (Array.isArray(node)) return true
+  const prototype: unknown = Object.getPrototypeOf(node)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,4 +1,4 @@
-import { countKeys, decimalTextOf, type IndexForm, isCount, isPlainObject, type RatioForm } from '../answer'
+import { decimalTextOf, holdsJust, type IndexForm, isCount, type RatioForm } from '../answer'
 import { compareFractions, type Fraction, fractionOfDecimal } from '../exact'
 import type { Reading } from './Reading'
 import type { FractionSlot, ScorePlan } from './ScorePlan'
@@ -30,6 +30,10 @@ export function readFraction(
     : readIndex(form, slot, answer, sheet, plan)
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
 function write(slot: number, numerator: number, denominator: number, sheet: Sheet, plan: ScorePlan): number {
   const at = plan.layout.terms + slot
   sheet.numbers[at] = numerator
@@ -58,7 +62,7 @@ function readRatio(
   sheet: Sheet,
   plan: ScorePlan,
 ): number {
-  if (!isPlainObject(answer)) return INVALID
+  if (!isRecord(answer)) return INVALID
   const { counts, partSigns, wholeSigns } = form
   let part = 0
   let whole = 0
@@ -69,7 +73,7 @@ function readRatio(
     part += count * (partSigns[index] as number)
     whole += count * (wholeSigns[index] as number)
   }
-  if (countKeys(answer) !== counts.length) return INVALID
+  if (!holdsJust(answer, counts.length)) return INVALID
   if (whole === 0) {
     const outcomes = part < 0 ? reading.riseFromNothing : reading.nothingToCount
     return write(slot, outcomes[slot] as number, 1, sheet, plan)
@@ -86,7 +90,7 @@ function readPercent(
   plan: ScorePlan,
 ): number {
   const text = reading.percents ? decimalTextOf(answer['percent']) : null
-  if (text === null || countKeys(answer) !== 1) return INVALID
+  if (text === null || !holdsJust(answer, 1)) return INVALID
   const percent = fractionOfDecimal(text)
   if (compareFractions(percent, HUNDRED) > 0) return INVALID
   return writeFine(slot, { numerator: percent.numerator, denominator: percent.denominator * 100n }, sheet, plan)
@@ -133,10 +137,10 @@ function hundredthsOfText(text: string): number {
 function meanOf(answer: unknown): Fraction | null {
   const text = decimalTextOf(answer)
   if (text !== null) return fractionOfDecimal(text)
-  if (!isPlainObject(answer)) return null
+  if (!isRecord(answer)) return null
   const { sum, count } = answer
   const total = decimalTextOf(sum)
-  if (total === null || !isCount(count) || count === 0 || countKeys(answer) !== 2) return null
+  if (total === null || !isCount(count) || count === 0 || !holdsJust(answer, 2)) return null
   const { numerator, denominator } = fractionOfDecimal(total)
   return { numerator, denominator: denominator * BigInt(count) }
 }

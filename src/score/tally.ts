@@ -1,4 +1,3 @@
-import { countKeys, isPlainObject } from '../answer'
 import type { Reading } from './Reading'
 import { readFraction } from './readFraction'
 import type { Leaf, ScorePlan } from './ScorePlan'
@@ -120,9 +119,4 @@ function approximateOpenSlots(plan: ScorePlan, { numbers, approximate }: Sheet):
     approximate[term] =
       (approximate[term] as number) + (coefficient * (numbers[at] as number)) / (numbers[at + slots] as number)
   }
-}
-
-/** Tells whether an object can be tallied as it stands: plain, and with no key but those just read. */
-export function holdsNothingElse(answers: object, sheet: Sheet): boolean {
-  return isPlainObject(answers) && countKeys(answers) === sheet.answered
 }

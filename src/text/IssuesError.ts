@@ -1,3 +1,4 @@
+import { freezeIssues } from './freezeIssues'
 import type { Issue } from './issue'
 
 /** An error that carries every problem found, as values. */
@@ -12,6 +13,6 @@ export class IssuesError extends Error {
     const more = issues.length > shown.length ? [`- ... (+${issues.length - shown.length})`] : []
     super([...shown, ...more].join('\n'))
     this.name = name
-    this.issues = issues
+    this.issues = freezeIssues(issues)
   }
 }

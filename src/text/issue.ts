@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue'
-import type { Locale, LocalizedText } from './locale'
+import { LOCALES, type Locale, type LocalizedText } from './locale'
 
 /** The stable codes of problems, warnings and changes, listed in docs/codes.md. */
 export type IssueCode = keyof typeof catalogue
@@ -60,9 +60,11 @@ function fill(template: string, words: Words, locale: Locale): string | null {
  * Puts a problem into words.
  *
  * @param words - The parameters of the code's sentences; a localized text is put in the caller's language.
+ * @param language - The caller's language; Indonesian for one that there is not.
  */
-export function issue(code: IssueCode, path: IssuePath, words: Words, locale: Locale): Issue {
+export function issue(code: IssueCode, path: IssuePath, words: Words, language: Locale): Issue {
   const entry: { message: LocalizedText; suggestion?: LocalizedText } = catalogue[code]
+  const locale = LOCALES.includes(language) ? language : 'id'
   const params: Record<string, IssueParams[string]> = {}
   for (const name of Object.keys(words)) {
     const word = words[name]

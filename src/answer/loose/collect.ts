@@ -1,4 +1,4 @@
-import { describeValue, type Issue, type IssuePath, issue, type Locale } from '../../text'
+import { append, describeValue, type Issue, type IssuePath, issue, type Locale } from '../../text'
 import { ownData } from '../ownData'
 import { isPlainObject } from '../plainObject'
 
@@ -20,9 +20,18 @@ export interface Collected {
 
 /** Takes loose input apart: rows `{ id, value, unit? }`, or an object from ids to values, flat or with counts inside. */
 export function collect(input: unknown, locale: Locale): Collected {
-  if (Array.isArray(input)) return collectRows(input, locale)
+  if (isList(input)) return collectRows(input, locale)
   if (isPlainObject(input)) return collectFields(input, [], '', locale)
   return { entries: [], refused: [issue('input_not_rows', [], { given: describeValue(input) }, locale)] }
+}
+
+/** `Array.isArray`, which throws on a revoked proxy. */
+function isList(input: unknown): input is readonly unknown[] {
+  try {
+    return Array.isArray(input)
+  } catch {
+    return false
+  }
 }
 
 function collectRows(rows: readonly unknown[], locale: Locale): Collected {
@@ -30,15 +39,23 @@ function collectRows(rows: readonly unknown[], locale: Locale): Collected {
   const list = ownData(rows, [], locale)
   const refused: Issue[] = list.issues.filter(({ path }) => path[0] !== 'length')
   for (const [key, row] of Object.entries(list.values)) {
-    const index = Number(key)
+    // A name on the list is no row, but nothing is to be lost.
+    const index = /^\d+$/.test(key) ? Number(key) : key
     const invalid = () =>
-      refused.push(issue('invalid_row', [index], { row: index + 1, given: describeValue(row) }, locale))
-    if (!isPlainObject(row)) {
+      refused.push(
+        issue(
+          'invalid_row',
+          [index],
+          { row: typeof index === 'number' ? index + 1 : index, given: describeValue(row) },
+          locale,
+        ),
+      )
+    if (typeof index === 'string' || !isPlainObject(row)) {
       invalid()
       continue
     }
     const { values, issues } = ownData(row, [index], locale)
-    refused.push(...issues)
+    append(refused, issues)
     const id = values['id']
     if (typeof id === 'string' && (issues.length === 0 || 'value' in values)) {
       entries.push({ id, value: values['value'], unit: values['unit'], path: [index, 'value'] })
@@ -55,8 +72,8 @@ function collectFields(fields: object, path: IssuePath, prefix: string, locale: 
     const id = prefix + key
     if (prefix === '' && isPlainObject(value)) {
       const inside = collectFields(value, [key], `${key}.`, locale)
-      entries.push(...inside.entries)
-      refused.push(...inside.refused)
+      append(entries, inside.entries)
+      append(refused, inside.refused)
     } else entries.push({ id, value, unit: undefined, path: [...path, key] })
   }
   return { entries, refused }

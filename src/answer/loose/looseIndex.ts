@@ -1,6 +1,6 @@
-import { compareDecimals, Decimal } from '../../exact'
+import { compareDecimals, Decimal, isDecimalText } from '../../exact'
 import { describeValue } from '../../text'
-import type { DecimalText } from '../Answer'
+import type { DecimalText, IndexAnswer } from '../Answer'
 import type { IndexForm } from '../forms'
 import { isDate, type Loose } from './Loose'
 import type { LooseOptions } from './LooseOptions'
@@ -16,7 +16,7 @@ export function looseIndex(
   value: unknown,
   options: LooseOptions,
   stated: boolean,
-): Loose<number | DecimalText> {
+): Loose<IndexAnswer> {
   const { id, maximum } = form
   const given = describeValue(value)
   if (isDate(value)) return { refused: 'date_refused', words: { id, given } }
@@ -25,9 +25,11 @@ export function looseIndex(
   const { text, changed } = decimal
   const onSkmScale = compareDecimals(text, SKM_LOWEST) >= 0 && compareDecimals(text, SKM_HIGHEST) <= 0
   if (options.surveys === 'skm' && !stated) {
-    if (!onSkmScale) return { refused: 'index_out_of_range', words: { id, given, maximum } }
-    const index = new Decimal(text).times(maximum).div(SKM_HIGHEST).toFixed() as DecimalText
-    return { value: index, changed: 'read_scale' }
+    if (!onSkmScale) return { refused: 'skm_out_of_range', words: { id, given } }
+    const index = new Decimal(text).times(maximum).div(SKM_HIGHEST).toFixed()
+    if (isDecimalText(index)) return { value: index as DecimalText, changed: 'read_scale' }
+    const sum = new Decimal(text).times(maximum).toFixed() as DecimalText
+    return { value: { sum, count: Number(SKM_HIGHEST) }, changed: 'read_scale' }
   }
   if (compareDecimals(text, maximum) > 0) {
     return { refused: onSkmScale ? 'ambiguous_scale' : 'index_out_of_range', words: { id, given, maximum } }

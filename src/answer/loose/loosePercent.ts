@@ -19,7 +19,7 @@ export function loosePercent(id: string, value: unknown, options: LooseOptions, 
   const fraction = !clear && options.percentages === 'fraction'
   const percent = fraction ? new Decimal(text).times(100).toFixed() : text
   if (compareDecimals(percent, '100') > 0 || !isDecimalText(percent)) return invalid
-  if (stated && decimal.changed === null) {
+  if (stated && signed === undefined && decimal.changed === null) {
     return { value: { percent: typeof value === 'number' ? value + 0 : (percent as DecimalText) } }
   }
   return { value: { percent: percent as DecimalText }, changed: 'read_percent' }

@@ -1,17 +1,26 @@
-import type { Checked, Rubric } from '../../rubric'
-import { closest, describeValue, type Issue, issue, LOCALES, type Locale, OptionsError } from '../../text'
+import { type Checked, type Rubric, requireChecked } from '../../rubric'
+import {
+  closest,
+  describeValue,
+  freezeIssues,
+  type Issue,
+  issue,
+  LOCALES,
+  type Locale,
+  OptionsError,
+  suggester,
+} from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { type Forms, formsOf } from '../forms'
 import { ownData } from '../ownData'
 import { isPlainObject } from '../plainObject'
+import { type CellReader, cellReader } from './CellReader'
 import { type CellIds, cellIdsOf, foldId } from './cellIds'
 import { collect, type Entry } from './collect'
 import { isBlank } from './Loose'
 import { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
-import { type QuestionReader, questionReader } from './questionReader'
+import { readQuestion } from './readQuestion'
 
-/** Suggestions cost time; after this many unknown ids they are left out. */
-const MAX_SUGGESTIONS = 50
 const MAX_ID = 200
 
 /** What `readAnswers` made of loose input. */
@@ -32,6 +41,7 @@ const compiled = new WeakMap<Rubric, { readonly forms: Forms; readonly ids: Cell
 function idsOf(rubric: Rubric) {
   const known = compiled.get(rubric)
   if (known) return known
+  requireChecked(rubric)
   const forms = formsOf(rubric)
   const fresh = { forms, ids: cellIdsOf(forms) }
   compiled.set(rubric, fresh)
@@ -78,32 +88,40 @@ export function readAnswers<R extends Rubric & Checked>(
   const { entries, refused: unreadable } = collect(input, locale)
   const changed: Issue[] = []
   const refused: Issue[] = [...unreadable]
-  const byQuestion = new Map<string, QuestionReader>()
+  const byQuestion = new Map<string, CellReader>()
 
-  let suggested = 0
+  const suggest = suggester(ids.exact.keys())
   for (const entry of entries) {
     const id = findId(entry, ids, changed, locale)
     const place = id === null ? undefined : ids.exact.get(id)
     if (id === null || !place) {
-      const near = suggested++ < MAX_SUGGESTIONS ? closest(entry.id, ids.exact.keys()) : null
-      const words = { id: entry.id.slice(0, MAX_ID), closest: near, given: describeValue(entry.value) }
+      const words = { id: entry.id.slice(0, MAX_ID), closest: suggest(entry.id), given: describeValue(entry.value) }
       refused.push(issue('unknown_cell', entry.path, words, locale))
       continue
     }
-    const question = byQuestion.get(place.form.id) ?? questionReader(place.form, loose, changed, refused)
+    const question = byQuestion.get(place.form.id) ?? cellReader(place.form, loose, changed, refused)
     byQuestion.set(place.form.id, question)
-    question.add(place.part, entry)
+    // The cell `question.percent` is the question's own cell with its unit stated.
+    if (place.part === 'percent') question.add('answer', { ...entry, unit: 'percent' })
+    else question.add(place.part, entry)
   }
 
   const answers: Record<string, unknown> = {}
   const unanswered: string[] = []
   for (const form of forms.list) {
-    const answer = byQuestion.get(form.id)?.read()
+    const cells = byQuestion.get(form.id)
+    const answer = cells && readQuestion(form, cells)
     if (answer === undefined) unanswered.push(form.id)
     else answers[form.id] = answer
   }
   const complete = unanswered.length === 0
-  return { complete, answers, unanswered, changed, refused } as unknown as AnswersReading<R>
+  return {
+    complete,
+    answers,
+    unanswered: Object.freeze(unanswered),
+    changed: freezeIssues(changed),
+    refused: freezeIssues(refused),
+  } as unknown as AnswersReading<R>
 }
 
 /** Finds the exact id of an entry, and reports when it was spelt another way. */
@@ -126,13 +144,14 @@ function checkLooseOptions(options: unknown): LooseOptions {
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues = refused.map(({ code, path, params }) => issue(code, path, params, locale))
   const names = Object.keys(LOOSE_OPTIONS)
+  const suggest = suggester(names)
   for (const option of keys) {
     const allowed: readonly string[] | undefined = names.includes(option)
       ? LOOSE_OPTIONS[option as keyof typeof LOOSE_OPTIONS]
       : undefined
     const given = values[option]
     if (!allowed) {
-      const words = { option, allowed: names, closest: closest(option, names) }
+      const words = { option, allowed: names, closest: suggest(option) }
       issues.push(issue('unknown_option', [option], words, locale))
     } else if (given !== undefined && !allowed.includes(given as string)) {
       const near = typeof given === 'string' ? closest(given, allowed) : null

@@ -1,7 +1,10 @@
-import type { Checked, Rubric } from '../../rubric'
-import { AnswersError } from '../../text'
+import { compareDecimals } from '../../exact'
+import { type Checked, type Rubric, requireChecked, snapshot } from '../../rubric'
+import { AnswersError, describeValue, issue } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
+import { decimalTextOf } from '../figures'
 import { formsOf } from '../forms'
+import { isPlainObject } from '../plainObject'
 import { readStrict } from '../readStrict'
 
 /** One cell of an LKE as a row of a table. */
@@ -38,16 +41,18 @@ export function toRows<R extends Rubric & Checked>(
   rubric: R,
   answers: AnswersOf<R> | PartialAnswersOf<R>,
 ): readonly CellRow[] {
+  requireChecked(rubric)
   const forms = formsOf(rubric)
-  const { issues } = readStrict(forms, answers, { complete: false, percents: true, locale: 'id' })
+  const given = ownAnswers(answers)
+  const { issues } = readStrict(forms, given, { complete: false, percents: true, locale: 'id' })
   if (issues.length > 0) throw new AnswersError(issues)
   return forms.list.flatMap((form): CellRow[] => {
     const { id } = form
-    const answer = (answers as Readonly<Record<string, unknown>>)[id]
+    const answer = given[id]
     if (form.type === 'ratio') {
-      const given = answer as Readonly<Record<string, number | string>> | undefined
-      if (given && 'percent' in given) return [{ id, value: given['percent'] ?? null, unit: 'percent' }]
-      return form.counts.map((count) => ({ id: `${id}.${count}`, value: given?.[count] ?? null }))
+      const parts = answer as Readonly<Record<string, number | string>> | undefined
+      if (parts && 'percent' in parts) return [{ id, value: parts['percent'] ?? null, unit: 'percent' }]
+      return form.counts.map((count) => ({ id: `${id}.${count}`, value: parts?.[count] ?? null }))
     }
     if (typeof answer === 'object' && answer !== null) {
       const { sum, count } = answer as { readonly sum: string | number; readonly count: number }
@@ -57,7 +62,19 @@ export function toRows<R extends Rubric & Checked>(
       ]
     }
     const value = (answer ?? null) as string | number | null
-    const between = form.type === 'index' && value !== null && Number(value) > 0 && Number(value) < 1
+    const text = form.type === 'index' && value !== null ? decimalTextOf(value) : null
+    const between = text !== null && compareDecimals(text, '0') > 0 && compareDecimals(text, '1') < 0
     return [between ? { id, value, unit: 'index' } : { id, value }]
   })
+}
+
+/** A copy of the answers, each read once, so that what is checked is what is written. */
+function ownAnswers(answers: unknown): Readonly<Record<string, unknown>> {
+  if (!isPlainObject(answers)) {
+    throw new AnswersError([issue('answers_not_object', [], { given: describeValue(answers) }, 'id')])
+  }
+  const { copy, problems } = snapshot(answers)
+  if (problems.length > 0)
+    throw new AnswersError(problems.map(({ code, path, key }) => issue(code, path, { key }, 'id')))
+  return copy as Readonly<Record<string, unknown>>
 }

@@ -5,6 +5,8 @@ import { nodesOf } from '../walk'
 
 /** Ids become keys of plain objects and parts of cell ids. */
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9.-]*$/
+/** Suggestions cost time; a rubric with more wrong references than this gets none for the rest. */
+const MAX_SUGGESTIONS = 50
 const UNSAFE = new Set(['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'toJSON'])
 
 /** What every check of a rubric works with. */
@@ -24,6 +26,7 @@ export interface Context {
 /** Prepares the checks of a rubric. */
 export function contextOf(rubric: Rubric, locale: Locale): Context {
   const issues: Issue[] = []
+  let suggested = 0
   const nodes = new Map<string, Group | Question>()
   const above = new Map<string, readonly string[]>()
   for (const placed of nodesOf(rubric)) {
@@ -52,7 +55,8 @@ export function contextOf(rubric: Rubric, locale: Locale): Context {
     refer(id, reference, known) {
       const all = new Set(known)
       if (all.has(reference)) return true
-      report('rubric_unknown_reference', [id], { id, reference, closest: closest(reference, all) })
+      const near = suggested++ < MAX_SUGGESTIONS ? closest(reference, all) : null
+      report('rubric_unknown_reference', [id], { id, reference, closest: near })
       return false
     },
     apart(id, ids) {

@@ -57,13 +57,23 @@ export const loose = {
       'Divide it by 25, or choose surveys: "skm" if it is an SKM value.',
     ],
   ),
+  skm_out_of_range: entry(
+    'Nilai survei {given} untuk {id} berada di luar skala SKM 25 sampai 100.',
+    'Survey value {given} for {id} lies outside the SKM scale from 25 to 100.',
+    ['Bila ini indeks, hilangkan pilihan surveys: "skm".', 'If this is an index, leave out surveys: "skm".'],
+  ),
   date_refused: entry('{given} untuk {id} adalah tanggal atau jam.', '{given} for {id} is a date or time.', [
     'Ketik ulang isinya sebagai teks atau angka.',
     'Type it again as text or number.',
   ]),
   percent_beside_counts: entry(
-    '{id} diberi persentase di samping jumlahnya; jumlahnya yang dipakai.',
-    '{id} has a percentage beside its counts; the counts are used.',
+    '{id} diberi persentase {given} di samping jumlahnya; jumlahnya yang dipakai.',
+    '{id} has the percentage {given} beside its counts; the counts are used.',
     ['Hapus persentasenya.', 'Remove the percentage.'],
+  ),
+  half_filled_beside_answer: entry(
+    '{id} terisi sebagian ({given}) di samping jawaban yang utuh; yang utuh dipakai.',
+    '{id} is half filled ({given}) beside a whole answer; the whole one is used.',
+    ['Lengkapi {missing}, atau hapus isian yang lain.', 'Fill in {missing}, or remove the others.'],
   ),
 } as const satisfies Record<string, Entry>

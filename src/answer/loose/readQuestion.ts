@@ -1,0 +1,88 @@
+import { compareDecimals, Decimal } from '../../exact'
+import { describeValue } from '../../text'
+import type { Answer } from '../Answer'
+import { decimalTextOf } from '../figures'
+import type { ChoiceForm, Form, IndexForm, RatioForm } from '../forms'
+import type { CellReader, Part } from './CellReader'
+import type { Loose } from './Loose'
+import { looseChoice } from './looseChoice'
+import { looseCount } from './looseCount'
+import { looseDecimal } from './looseDecimal'
+import { looseIndex } from './looseIndex'
+import { loosePercent } from './loosePercent'
+
+/** Reads the answer of one question from its cells, or undefined when there is none; the reader's lists say why. */
+export function readQuestion(form: Form, cells: CellReader): Answer | undefined {
+  if (form.type === 'choice') return readChoice(form, cells)
+  return form.type === 'index' ? readIndex(form, cells) : readRatio(form, cells)
+}
+
+function readChoice(form: ChoiceForm, cells: CellReader): Answer | undefined {
+  const choice = cells.read('answer', ({ value }) => looseChoice(form, value, cells.options))
+  return choice.state === 'read' ? choice.value : undefined
+}
+
+function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
+  const { id, options } = cells
+  const percent = cells.read('answer', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent'))
+  const counts = form.counts.map((count) => ({
+    name: count,
+    part: cells.read(count, ({ value }) => looseCount(id, count, value, options)),
+  }))
+  const filled = counts.flatMap(({ name, part }) => (part.state === 'read' ? [[name, part.value] as const] : []))
+  if (filled.length === counts.length) {
+    if (percent.state === 'read') {
+      cells.refuse('percent_beside_counts', percent.entry.path, { given: describeValue(percent.entry.value) })
+    }
+    return Object.fromEntries(filled)
+  }
+  tellHalfFilled(counts, percent, cells)
+  return percent.state === 'read' ? percent.value : undefined
+}
+
+function readIndex(form: IndexForm, cells: CellReader): Answer | undefined {
+  const { id, options } = cells
+  const { maximum } = form
+  const direct = cells.read('answer', ({ value, unit }) => looseIndex(form, value, options, unit === 'index'))
+  const sum = cells.read('sum', ({ value }): Loose<string | number> => {
+    const decimal = looseDecimal(value)
+    if (decimal === null) return { refused: 'invalid_index', words: { given: describeValue(value), maximum } }
+    if (decimal.changed !== null) return { value: decimal.text, changed: decimal.changed }
+    return { value: typeof value === 'number' ? value + 0 : decimal.text }
+  })
+  const count = cells.read('count', ({ value }) => looseCount(id, 'count', value, options))
+  if (sum.state !== 'read' || count.state !== 'read') {
+    const parts = [
+      { name: 'sum', part: sum },
+      { name: 'count', part: count },
+    ]
+    tellHalfFilled(parts, direct, cells)
+    return direct.state === 'read' ? direct.value : undefined
+  }
+  const mean = `${sum.value}/${count.value}`
+  if (direct.state === 'read') {
+    cells.refuse('duplicate_cell', sum.entry.path, { given: [describeValue(direct.entry.value), mean] })
+    return undefined
+  }
+  const highest = new Decimal(maximum).times(count.value).toFixed()
+  if (count.value > 0 && compareDecimals(decimalTextOf(sum.value) ?? highest, highest) <= 0) {
+    return { sum: sum.value, count: count.value } as Answer
+  }
+  cells.refuse('index_out_of_range', sum.entry.path, { given: mean, maximum })
+  return undefined
+}
+
+/** Tells what became of counts of which some are missing: nothing, or nothing beside an answer of another form. */
+function tellHalfFilled(
+  parts: readonly { readonly name: string; readonly part: Part<unknown> }[],
+  answer: Part<unknown>,
+  cells: CellReader,
+): void {
+  const filled = parts.flatMap(({ name, part }) => (part.state === 'read' ? [{ name, entry: part.entry }] : []))
+  const [first] = filled
+  if (!first) return
+  const from = filled.map(({ name, entry }) => `${name}: ${describeValue(entry.value)}`)
+  const missing = parts.filter(({ part }) => part.state !== 'read').map(({ name }) => name)
+  if (answer.state === 'read') cells.refuse('half_filled_beside_answer', first.entry.path, { given: from, missing })
+  else cells.note('read_half_filled', first.entry.path, { from, missing })
+}
