@@ -21,11 +21,11 @@ function isRootPrototype(prototype: object): boolean {
 }
 
 /**
- * Tells whether an object holds just so many keys: its prototype is this realm's root or none, and it has that many
+ * Tells whether an object shows just so many keys: its prototype is this realm's root or none, and it has that many
  * enumerable keys, inherited ones counted, so that a match with the keys read proves both. An object of another realm is
  * not told here; the strict reading takes it.
  */
-export function holdsJust(value: object, keys: number): boolean {
+export function showsJust(value: object, keys: number): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== null && prototype !== Object.prototype) return false
   let count = 0

@@ -43,10 +43,22 @@ export interface PredicatePlan {
   readonly nodeMinima: readonly NodeMinimum[]
 }
 
+/** Every sum and every test once more, side by side, for the loop that settles them. */
+export interface SettlePlan {
+  /** Terms of all sums, one after another; sum n ends before `sumEnds[n]`. */
+  readonly terms: Int32Array
+  readonly sumEnds: Int32Array
+  /** Sum and minimum (units) of all tests, one after another; predicate n ends before `testEnds[n]`. */
+  readonly testSums: Int32Array
+  readonly minima: Float64Array
+  readonly testEnds: Int32Array
+}
+
 /** Every predicate of a rubric, compiled. */
 export interface DeterminePlan {
   /** The lowest first. */
   readonly predicates: readonly PredicatePlan[]
   /** The distinct sums that the tests compare. */
   readonly sums: readonly SumPlan[]
+  readonly settle: SettlePlan
 }

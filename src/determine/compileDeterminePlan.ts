@@ -1,7 +1,7 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
 import { nodesOf, type Rubric } from '../rubric'
 import type { ScorePlan, SumPlan } from '../score'
-import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan } from './DeterminePlan'
+import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
 
 /** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
 export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
@@ -60,5 +60,20 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
     }
     return { id: predicate.id, label: predicate.label, points, held, nodeMinima }
   })
-  return { predicates, sums }
+  return { predicates, sums, settle: settlePlan(predicates, sums) }
+}
+
+function settlePlan(predicates: readonly PredicatePlan[], sums: readonly SumPlan[]): SettlePlan {
+  const ends = (lengths: readonly number[]) => {
+    let end = 0
+    return Int32Array.from(lengths, (length) => (end += length))
+  }
+  const tests = predicates.flatMap(({ points }) => points)
+  return {
+    terms: Int32Array.from(sums.flatMap(({ terms }) => terms)),
+    sumEnds: ends(sums.map(({ terms }) => terms.length)),
+    testSums: Int32Array.from(tests, ({ sumIndex }) => sumIndex),
+    minima: Float64Array.from(tests, ({ minimum }) => minimum),
+    testEnds: ends(predicates.map(({ points }) => points.length)),
+  }
 }

@@ -14,23 +14,27 @@ export function settleScores(
   sheet: Sheet,
   sums: number[],
 ): readonly boolean[] {
-  const { predicates, sums: planned } = determine
+  const { terms, sumEnds, testSums, minima, testEnds } = determine.settle
   const { approximate } = sheet
-  for (let index = 0; index < planned.length; index++) {
-    const { terms } = planned[index] as SumPlan
+  const { guard } = plan
+  let term = 0
+  for (let index = 0; index < sumEnds.length; index++) {
     let sum = 0
-    for (let at = 0; at < terms.length; at++) sum += approximate[terms[at] as number] as number
+    for (const end = sumEnds[index] as number; term < end; term++) {
+      sum += approximate[terms[term] as number] as number
+    }
     sums[index] = sum
   }
   const met: boolean[] = []
-  for (let index = 0; index < predicates.length; index++) {
-    const { points } = predicates[index] as PredicatePlan
+  let test = 0
+  for (let index = 0; index < testEnds.length; index++) {
     let failing = 0
-    for (let at = 0; at < points.length; at++) {
-      const test = points[at] as PredicatePlan['points'][number]
-      const beyond = (sums[test.sumIndex] as number) - test.minimum
-      if (beyond < -plan.guard) failing++
-      else if (beyond <= plan.guard && !reaches(amountOf(plan, sheet, test.sum), test.minimum)) failing++
+    for (const end = testEnds[index] as number; test < end; test++) {
+      const sum = testSums[test] as number
+      const minimum = minima[test] as number
+      const beyond = (sums[sum] as number) - minimum
+      if (beyond < -guard) failing++
+      else if (beyond <= guard && !reaches(amountOf(plan, sheet, determine.sums[sum] as SumPlan), minimum)) failing++
     }
     met.push(failing === 0)
   }

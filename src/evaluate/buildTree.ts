@@ -121,7 +121,7 @@ function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
   const answer = answers[node.id]
   const leaf = plan.leaves[node.leaf] as Leaf
   const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
-  if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.steps === null) {
+  if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.choice === null) {
     return makeQuestionNode(node, leaf, answer, source)
   }
   const finished = node.finished[locale]
@@ -165,10 +165,10 @@ function frozen(answer: NormalAnswer): NormalAnswer {
 type Value = Fraction | { readonly numerator: number; readonly denominator: number }
 
 function questionValue(node: QuestionNodePlan, answer: NormalAnswer | undefined, { plan, sheet }: Source): Value {
-  const { steps, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
+  const { choice, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
   if (!fraction) {
-    const value = typeof answer === 'string' ? (steps?.[answer] ?? 0) : 0
-    return { numerator: value, denominator: plan.fullSteps }
+    const option = choice?.options.indexOf(answer as string) ?? -1
+    return { numerator: choice?.steps[option] ?? 0, denominator: plan.fullSteps }
   }
   const at = plan.layout.terms + fraction.slot
   return (

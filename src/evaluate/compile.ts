@@ -1,4 +1,4 @@
-import { type AnswersOf, contradictionsIn, holdsJust, type PartialAnswersOf, readStrict } from '../answer'
+import { type AnswersOf, contradictionsIn, type PartialAnswersOf, readStrict, showsJust } from '../answer'
 import { settleScores } from '../determine'
 import type { Checked, Rubric } from '../rubric'
 import { type Sheet, tally } from '../score'
@@ -16,7 +16,8 @@ export interface Plan<R extends Rubric = Rubric> {
   readonly rubric: R
   /**
    * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop. Each
-   * property is read once and its value checked; unlike `evaluate`, it does not look for getters and symbols.
+   * property is read once and its value checked; unlike `evaluate`, it does not look for
+   * getters and symbols, nor inside counts for keys that are not enumerable.
    *
    * @param answers - As for `evaluate`.
    * @param options - As for `evaluate`.
@@ -77,7 +78,8 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
   if (typeof answers !== 'object' || answers === null) return false
   try {
     const record = answers as Readonly<Record<string, unknown>>
-    return tally(score, record, settings.reading, sheet) && holdsJust(answers, sheet.answered)
+    if (!tally(score, record, settings.reading, sheet)) return false
+    return showsJust(answers, sheet.answered) && Object.getOwnPropertyNames(answers).length === sheet.answered
   } catch {
     // A hostile object; the strict reading says what is wrong with it.
     return false

@@ -23,8 +23,9 @@ export function snapshot(value: unknown): { readonly copy: unknown; readonly pro
     // One report is enough: what goes on without end would go on being reported.
     if (endless) return null
     endless = ++values > MAX_VALUES || path.length > MAX_DEPTH
-    if (!endless && (typeof node !== 'object' || node === null)) return node
-    if (endless || above.has(node as object) || !isPlain(node as object)) {
+    const value = node === null || (typeof node !== 'object' && typeof node !== 'function')
+    if (!endless && value) return node
+    if (endless || typeof node === 'function' || above.has(node as object) || !isPlain(node as object)) {
       problems.push({ code: 'unreadable', path, key: String(path.at(-1) ?? '') })
       return null
     }

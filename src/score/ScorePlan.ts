@@ -6,12 +6,18 @@ export interface FractionSlot {
   readonly form: Exclude<Form, { type: 'choice' }>
 }
 
+/** The options of a kind of choice and the steps of value of each, side by side: few enough to be looked through. */
+export interface ChoiceTable {
+  readonly options: readonly string[]
+  readonly steps: readonly number[]
+}
+
 /** One question, compiled. */
 export interface QuestionPlan {
   readonly id: string
   readonly leaf: number
-  /** Steps of value by letter, without a prototype; null for a ratio or an index. */
-  readonly steps: Readonly<Record<string, number>> | null
+  /** Null for a ratio or an index. */
+  readonly choice: ChoiceTable | null
   readonly fraction: FractionSlot | null
 }
 
@@ -46,6 +52,9 @@ export interface ScorePlan {
   /** Steps of value of a full mark. */
   readonly fullSteps: number
   readonly questions: readonly QuestionPlan[]
+  /** Id and choice of every question once more, side by side, for the loop that reads every answer. */
+  readonly ids: readonly string[]
+  readonly choices: readonly QuestionPlan['choice'][]
   readonly leaves: readonly Leaf[]
   readonly layout: Layout
   /** Term of each slot. */

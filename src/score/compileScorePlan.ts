@@ -2,7 +2,7 @@ import { formsOf } from '../answer'
 import { fractionOfDecimal } from '../exact'
 import { type Group, nodesOf, type Placed, type Question, type Rubric } from '../rubric'
 import { type Issue, issue, type Locale, RubricError } from '../text'
-import type { FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
+import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
 import { type Scale, scaleOf } from './scale'
 
 const LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
@@ -75,20 +75,15 @@ export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
     })
   }
 
+  const choices = choiceTables(rubric, scale)
   const planQuestion = (question: Question, leaf: number, term: number): QuestionPlan => {
-    const form = forms.get(question.id)
-    const kind = rubric.answerKinds[question.kind]
-    if (kind?.type !== 'choice') {
-      const fraction = form && form.type !== 'choice' ? ({ slot: slotTerms.length, form } satisfies FractionSlot) : null
-      slotTerms.push(term)
-      return { id: question.id, leaf, steps: null, fraction }
-    }
-    const steps: Record<string, number> = Object.create(null)
-    for (const [option, { value }] of Object.entries(kind.options)) {
-      const { numerator, denominator } = fractionOfDecimal(value)
-      steps[option] = Number((numerator * scale.valueSteps) / denominator)
-    }
-    return { id: question.id, leaf, steps, fraction: null }
+    const { id } = question
+    const choice = choices.get(question.kind)
+    if (choice) return { id, leaf, choice, fraction: null }
+    const form = forms.get(id)
+    const fraction = form && form.type !== 'choice' ? ({ slot: slotTerms.length, form } satisfies FractionSlot) : null
+    slotTerms.push(term)
+    return { id, leaf, choice: null, fraction }
   }
 
   for (const { node, above } of placed) {
@@ -110,6 +105,8 @@ export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
     scale: Number(scale.unitsPerPoint),
     fullSteps: Number(scale.valueSteps),
     questions,
+    ids: questions.map(({ id }) => id),
+    choices: questions.map(({ choice }) => choice),
     leaves,
     layout: { terms: terms.size, slots: slotTerms.length },
     slotTerms,
@@ -118,6 +115,20 @@ export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
     total: sumOver(rubric.components.map(({ id }) => id)),
     guard: Number(highest) * Number.EPSILON * 4 * (terms.size + slotTerms.length + 4),
   }
+}
+
+/** One table for every kind of choice, shared by its questions. */
+function choiceTables({ answerKinds }: Rubric, { valueSteps }: Scale): ReadonlyMap<string, ChoiceTable> {
+  const tables = new Map<string, ChoiceTable>()
+  for (const [name, kind] of Object.entries(answerKinds)) {
+    if (kind.type !== 'choice') continue
+    const steps = Object.values(kind.options).map(({ value }) => {
+      const { numerator, denominator } = fractionOfDecimal(value)
+      return Number((numerator * valueSteps) / denominator)
+    })
+    tables.set(name, { options: Object.keys(kind.options), steps })
+  }
+  return tables
 }
 
 /** The scale as seen by a mean of n questions. */

@@ -1,4 +1,4 @@
-import { decimalTextOf, holdsJust, type IndexForm, isCount, type RatioForm } from '../answer'
+import { decimalTextOf, type IndexForm, isCount, type RatioForm, showsJust } from '../answer'
 import { compareFractions, type Fraction, fractionOfDecimal } from '../exact'
 import type { Reading } from './Reading'
 import type { FractionSlot, ScorePlan } from './ScorePlan'
@@ -73,7 +73,7 @@ function readRatio(
     part += count * (partSigns[index] as number)
     whole += count * (wholeSigns[index] as number)
   }
-  if (!holdsJust(answer, counts.length)) return INVALID
+  if (!showsJust(answer, counts.length)) return INVALID
   if (whole === 0) {
     const outcomes = part < 0 ? reading.riseFromNothing : reading.nothingToCount
     return write(slot, outcomes[slot] as number, 1, sheet, plan)
@@ -90,7 +90,7 @@ function readPercent(
   plan: ScorePlan,
 ): number {
   const text = reading.percents ? decimalTextOf(answer['percent']) : null
-  if (text === null || !holdsJust(answer, 1)) return INVALID
+  if (text === null || !showsJust(answer, 1)) return INVALID
   const percent = fractionOfDecimal(text)
   if (compareFractions(percent, HUNDRED) > 0) return INVALID
   return writeFine(slot, { numerator: percent.numerator, denominator: percent.denominator * 100n }, sheet, plan)
@@ -140,7 +140,7 @@ function meanOf(answer: unknown): Fraction | null {
   if (!isRecord(answer)) return null
   const { sum, count } = answer
   const total = decimalTextOf(sum)
-  if (total === null || !isCount(count) || count === 0 || !holdsJust(answer, 2)) return null
+  if (total === null || !isCount(count) || count === 0 || !showsJust(answer, 2)) return null
   const { numerator, denominator } = fractionOfDecimal(total)
   return { numerator, denominator: denominator * BigInt(count) }
 }

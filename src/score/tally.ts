@@ -1,6 +1,6 @@
 import type { Reading } from './Reading'
 import { readFraction } from './readFraction'
-import type { Leaf, ScorePlan } from './ScorePlan'
+import type { FractionSlot, Leaf, QuestionPlan, ScorePlan } from './ScorePlan'
 import type { Sheet } from './Sheet'
 
 /** Below this, a quotient of doubles is whole exactly when the division leaves no rest. */
@@ -17,7 +17,7 @@ export function tally(
   reading: Reading,
   sheet: Sheet,
 ): boolean {
-  const { questions, leaves, fullSteps } = plan
+  const { questions, ids, choices, leaves, fullSteps } = plan
   const { numbers, leafUnits, leafAnswered, approximate } = sheet
   const terms = plan.layout.terms
   const strict = reading.unanswered === 'reject'
@@ -33,24 +33,18 @@ export function tally(
     let slots = 0
     let missing = 0
     for (let index = start; index < end; index++) {
-      const question = questions[index] as ScorePlan['questions'][number]
-      const answer = answers[question.id]
-      const table = question.steps
-      if (table !== null) {
-        if (typeof answer === 'string') {
-          const value = table[answer]
-          if (value === undefined) return false
-          steps += value
+      const answer = answers[ids[index] as string]
+      const choice = choices[index] as ScorePlan['choices'][number]
+      if (choice !== null) {
+        const { options } = choice
+        let option = 0
+        while (option < options.length && options[option] !== answer) option++
+        if (option < options.length) {
+          steps += choice.steps[option] as number
           continue
         }
       } else if (answer !== undefined) {
-        const value = readFraction(
-          question.fraction as NonNullable<typeof question.fraction>,
-          answer,
-          reading,
-          sheet,
-          plan,
-        )
+        const value = readFraction(fractionOf(questions[index]), answer, reading, sheet, plan)
         if (value < 0) return false
         if (value === 1) steps += fullSteps
         else if (value !== 0) slots++
@@ -58,12 +52,12 @@ export function tally(
       }
       if (answer !== undefined || strict) return false
       missing++
-      if (table === null) clearSlot(question.fraction?.slot ?? 0, plan, sheet)
+      if (choice === null) clearSlot(fractionOf(questions[index]).slot, plan, sheet)
     }
     const counted = end - start - missing
     answered += counted
     leafAnswered[at] = counted
-    const among = exclude && leaf.mean ? counted : end - start
+    const among = exclude ? counted : end - start
     const unitsPerStep = leaf.unitsPerStep[among] as number
     let units = steps * unitsPerStep
     if (slots > 0) units += absorb(plan, leaf, unitsPerStep * fullSteps, sheet)
@@ -74,6 +68,11 @@ export function tally(
   for (let term = 0; term < terms; term++) approximate[term] = numbers[term] as number
   if (sheet.open > 0) approximateOpenSlots(plan, sheet)
   return true
+}
+
+/** The slot of a question that is no choice. */
+function fractionOf(question: QuestionPlan | undefined): FractionSlot {
+  return (question as QuestionPlan).fraction as FractionSlot
 }
 
 /** Marks the slot of an unanswered question: value 0. */

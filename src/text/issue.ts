@@ -39,7 +39,11 @@ function partsOf(template: string): readonly string[] {
   return parts
 }
 
+/** Longer words are cut in a sentence; `params` holds them whole. */
+const MAX_WORD = 200
+
 function wordText(word: Words[string], locale: Locale): string {
+  if (typeof word === 'string') return word.length > MAX_WORD ? `${word.slice(0, MAX_WORD)}...` : word
   if (typeof word !== 'object' || word === null) return String(word)
   return Array.isArray(word) ? word.join(', ') : (word as LocalizedText)[locale]
 }

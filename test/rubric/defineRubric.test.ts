@@ -929,8 +929,12 @@ describe('the shape of a rubric', () => {
     )
   })
 
-  test.each([undefined, null, 5, 'rubric', true, [], () => 1, 10n])('refuses %s', (given) => {
+  test.each([undefined, null, 5, 'rubric', true, [], 10n])('refuses %s', (given) => {
     expect(codesOf(given)).toEqual([['rubric_shape', []]])
+  })
+
+  test('refuses a function, which is no data', () => {
+    expect(codesOf(() => 1)).toEqual([['unreadable', []]])
   })
 })
 

@@ -65,9 +65,15 @@ function collectRows(rows: readonly unknown[], locale: Locale): Collected {
 }
 
 function collectFields(fields: object, path: IssuePath, prefix: string, locale: Locale): Collected {
-  const { values, issues } = ownData(fields, path, locale)
+  const { values, keys, issues } = ownData(fields, path, locale)
   const entries: Entry[] = []
   const refused: Issue[] = [...issues]
+  const told = new Set(issues.map((found) => found.path.at(-1)))
+  for (const key of keys) {
+    // A symbol: no id, but nothing is to be lost.
+    if (key in values || told.has(key)) continue
+    refused.push(issue('unknown_cell', [...path, key], { id: prefix + key, closest: null, given: key }, locale))
+  }
   for (const [key, value] of Object.entries(values)) {
     const id = prefix + key
     if (prefix === '' && isPlainObject(value)) {
