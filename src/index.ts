@@ -34,7 +34,6 @@ export type {
   Score,
   Status,
   Unanswered,
-  Verdict,
 } from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
 export type {

@@ -1,9 +1,12 @@
-import { type CriterionResult, holdsEnough, printSums, testCriteria } from '../determine'
+import { type PrintedSums, printSums, testCriteria } from '../determine'
 import type { Fraction } from '../exact'
-import { amountOf, printAmount, type Sheet, type SumPlan } from '../score'
+import type { Sheet } from '../score'
+import { areasOf } from './areasOf'
 import type { Compiled } from './Compiled'
-import type { Score, Verdict } from './Score'
+import type { AreaResult, Determination } from './Result'
+import type { Score } from './Score'
 import type { Settings } from './Settings'
+import { highestMet, verdictOf } from './verdict'
 
 const NONE: readonly null[] = Object.freeze([])
 
@@ -35,87 +38,48 @@ export class KeptScore implements Score {
   }
 
   get total(): string {
-    return this.#print(this.#compiled.score.total)
+    return this.#sums(this.#compiled.score.total).actual
   }
 
-  get verdicts(): Readonly<Record<string, Verdict>> {
-    const { predicates } = this.#compiled.determine
-    return Object.freeze(
-      Object.fromEntries(
-        predicates.map(({ id }, index) => [
-          id,
-          Object.freeze(verdictOf(this.#compiled, this.#settings, this.#scoresMet, this.complete, index)),
-        ]),
-      ),
-    )
+  get display(): string {
+    return this.#sums(this.#compiled.score.total).display
   }
 
-  get areas(): Readonly<Record<string, string>> {
-    const { areaSums } = this.#compiled.score
-    return Object.freeze(Object.fromEntries([...areaSums].map(([id, sum]) => [id, this.#print(sum)])))
+  get determinations(): Readonly<Record<string, Determination>> {
+    const { determine, score } = this.#compiled
+    const { heldPredicate, locale } = this.#settings
+    const determinations: Record<string, Determination> = {}
+    determine.predicates.forEach((predicate, index) => {
+      const sums = () => this.#sums
+      determinations[predicate.id] = Object.freeze({
+        id: predicate.id,
+        label: predicate.label[locale],
+        ...verdictOf(this.#compiled, this.#settings, this.#scoresMet, this.complete, index),
+        get criteria() {
+          return testCriteria(predicate, score.scale, sums(), heldPredicate, locale)
+        },
+      })
+    })
+    return Object.freeze(determinations)
+  }
+
+  get areas(): Readonly<Record<string, AreaResult>> {
+    return areasOf(this.#compiled, this.#settings.locale, this.#sums)
   }
 
   points(id: string): string {
     const sum = this.#compiled.score.nodeSums.get(id)
     if (!sum) throw new RangeError(`plan.score keeps no sum of "${id}"; evaluate() has every node`)
-    return this.#print(sum)
-  }
-
-  criteria(predicate: string): readonly CriterionResult[] {
-    const { score, determine } = this.#compiled
-    const found = determine.predicates.find(({ id }) => id === predicate)
-    if (!found) throw new RangeError(`no predicate "${predicate}"`)
-    return testCriteria(
-      found,
-      score.scale,
-      printSums(score, this.#tallied),
-      this.#settings.heldPredicate,
-      this.#settings.locale,
-    )
+    return this.#sums(sum).actual
   }
 
   toJSON(): unknown {
-    const { predicate, complete, answered, total, verdicts, areas } = this
-    return { predicate, complete, answered, total, verdicts, areas }
+    const { predicate, complete, answered, total, display, determinations, areas } = this
+    return { predicate, complete, answered, total, display, determinations, areas }
   }
 
-  get #tallied() {
-    return { numbers: this.#numbers, fine: this.#fine, open: this.#open }
+  get #sums(): PrintedSums {
+    const tallied = { numbers: this.#numbers, fine: this.#fine, open: this.#open }
+    return printSums(this.#compiled.score, tallied)
   }
-
-  #print(sum: SumPlan): string {
-    const { score } = this.#compiled
-    return printAmount(amountOf(score, this.#tallied, sum), score.scale)
-  }
-}
-
-/** Combines the points with what else a predicate asks for. */
-export function verdictOf(
-  { determine }: Compiled,
-  { heldPredicate, unanswered }: Settings,
-  scoresMet: readonly boolean[],
-  complete: boolean,
-  index: number,
-): Verdict {
-  const predicate = determine.predicates[index]
-  const scores = scoresMet[index] === true
-  // With questions left out of their means an answer may still lower a score: nothing is given before all are answered.
-  const decidable = complete || unanswered !== 'exclude'
-  const met = scores && decidable && predicate !== undefined && holdsEnough(predicate, heldPredicate)
-  return { met, scoresMet: scores, final: complete || met }
-}
-
-/** Returns the highest predicate that is met. */
-export function highestMet(
-  compiled: Compiled,
-  settings: Settings,
-  scoresMet: readonly boolean[],
-  complete: boolean,
-): string | null {
-  const { predicates } = compiled.determine
-  for (let index = predicates.length - 1; index >= 0; index--) {
-    if (scoresMet[index] !== true) continue
-    if (verdictOf(compiled, settings, scoresMet, complete, index).met) return predicates[index]?.id ?? null
-  }
-  return null
 }

@@ -1,20 +1,10 @@
 import type { AreaIdOf, PredicateIdOf } from '../answer'
-import type { CriterionResult } from '../determine'
 import type { Rubric } from '../rubric'
-
-/** Whether a predicate is met, without the reasons. */
-export interface Verdict {
-  /** Every criterion is met, and nothing that would have to be answered is left out. */
-  readonly met: boolean
-  /** Every minimum of points is met; the predicate already held may be missing. */
-  readonly scoresMet: boolean
-  /** Answering what is unanswered cannot change `met`. */
-  readonly final: boolean
-}
+import type { AreaResult, Determination } from './Result'
 
 /**
- * What `plan.score` returns: the verdicts at once, the sums when they are read. It keeps numbers of its own, about half
- * a kilobyte, and never the caller's object.
+ * What `plan.score` returns: the verdicts at once, the sums when they are read. What it has, it has under the same names
+ * as the result of `evaluate`. It keeps numbers of its own, about half a kilobyte, and never the caller's object.
  */
 export interface Score<R extends Rubric = Rubric> {
   /** The highest predicate whose minima are all met, or null. */
@@ -25,15 +15,15 @@ export interface Score<R extends Rubric = Rubric> {
   readonly answered: number
   /** Points, 0..100, up to 20 decimals, cut. */
   readonly total: string
-  readonly verdicts: { readonly [P in PredicateIdOf<R>]: Verdict }
-  /** Points of every area across aspects. */
-  readonly areas: { readonly [A in AreaIdOf<R>]: string }
+  /** The total with two decimals, rounded half up; for display only. */
+  readonly display: string
+  /** Settled already; the criteria are tested and printed when they are read. */
+  readonly determinations: { readonly [P in PredicateIdOf<R>]: Determination }
+  readonly areas: { readonly [A in AreaIdOf<R>]: AreaResult }
   /**
    * Returns the points of a component, aspect or area, or of a question with a weight of its own.
    *
    * @throws RangeError for any other id.
    */
   points(id: string): string
-  /** Tests every criterion of a predicate. */
-  criteria(predicate: PredicateIdOf<R>): readonly CriterionResult[]
 }

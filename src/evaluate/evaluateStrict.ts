@@ -1,14 +1,15 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
-import { nodesBelowMinimum, type PrintedSums, printSums, settleScores, testCriteria } from '../determine'
-import { printPercent, type Sheet, tally } from '../score'
+import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
+import { type Sheet, tally } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
+import { areasOf } from './areasOf'
 import { assumptionsOf } from './assumptionsOf'
 import { buildNodes } from './buildTree'
 import type { Compiled } from './Compiled'
 import { takeSheet } from './compileRubric'
-import { highestMet, verdictOf } from './KeptScore'
-import type { AreaResult, Determination, Evaluation, Progress } from './Result'
+import type { Determination, Evaluation, Progress } from './Result'
 import type { Settings } from './Settings'
+import { highestMet, verdictOf } from './verdict'
 
 /** An evaluation, or the problems of the answers. */
 export type Outcome =
@@ -73,7 +74,7 @@ function resultOf(
     display: total.display,
     predicate: highestMet(compiled, settings, scoresMet, complete),
     determinations: Object.freeze(determinations),
-    areas: areasOf(compiled, settings, sums),
+    areas: areasOf(compiled, locale, sums),
     nodes: buildNodes(compiled, sheet, answers, settings.unanswered === 'exclude', locale),
     complete,
     unanswered: Object.freeze(unanswered),
@@ -82,23 +83,6 @@ function resultOf(
     warnings: freezeIssues([...contradictions, ...below]),
   }
   return Object.freeze(evaluation)
-}
-
-function areasOf({ tree }: Compiled, { locale }: Settings, sums: PrintedSums): Readonly<Record<string, AreaResult>> {
-  const areas: Record<string, AreaResult> = {}
-  for (const area of tree.areas) {
-    const { amount, actual, display } = sums(area.sum)
-    areas[area.id] = Object.freeze({
-      id: area.id,
-      label: area.label[locale],
-      weight: area.weight,
-      score: actual,
-      percent: printPercent(amount, area.full),
-      display,
-      nodes: area.nodes,
-    })
-  }
-  return Object.freeze(areas)
 }
 
 function progressOf({ score, tree }: Compiled, sheet: Sheet): Evaluation['progress'] {

@@ -164,10 +164,10 @@ const actualScore = (score: Score) => ({
   predicate: score.predicate,
   complete: score.complete,
   answered: score.answered,
-  verdicts: Object.entries(score.verdicts).map(([id, { met, scoresMet, final }]) => {
-    return { id, met, scoresMet, final, criteria: score.criteria(id).map(actualCriterion) }
+  verdicts: Object.values(score.determinations).map(({ id, met, scoresMet, final, criteria }) => {
+    return { id, met, scoresMet, final, criteria: criteria.map(actualCriterion) }
   }),
-  areas: { ...score.areas },
+  areas: Object.fromEntries(Object.values(score.areas).map(({ id, score: points }) => [id, points])),
   points: kept.map((id) => score.points(id)),
 })
 
@@ -300,7 +300,7 @@ describe('ties', () => {
 
       const check = (tie: TieVariant, options: Options, depth: 'score' | 'evaluate' | 'reference') => {
         const score = scoreWith(tie.answers, options)
-        const criteria = score.criteria(predicate)
+        const criteria = score.determinations[predicate]?.criteria ?? []
         const met = compare(tie.points, minimum) >= 0
         const criterion = criterionOf(criteria, id)
         expectSame(
@@ -314,7 +314,7 @@ describe('ties', () => {
         )
         // The verdict is settled another way than the criteria, with doubles first: near a tie both must agree.
         const scoresMet = criteria.every((one) => one.met || one.id === 'heldPredicate')
-        const verdict = score.verdicts[predicate]
+        const verdict = score.determinations[predicate]
         expect(verdict?.scoresMet).toBe(scoresMet)
         if (depth !== 'score') {
           const result = evaluateWith(tie.answers, options)

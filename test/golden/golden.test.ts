@@ -107,7 +107,7 @@ describe('the circulating workbook', () => {
       ['total by plan', score.total, total],
       ...Object.entries(areas as Record<string, number>).flatMap(([id, points]) => [
         [`area ${id}`, result.areas[id]?.score ?? '', points] as const,
-        [`area ${id} by plan`, score.areas[id] ?? '', points] as const,
+        [`area ${id} by plan`, score.areas[id]?.score ?? '', points] as const,
       ]),
       ...Object.entries(nodes).flatMap(([id, points]) => [
         [id, result.nodes[id]?.score ?? '', points] as const,
@@ -157,13 +157,13 @@ describe('scores on a threshold or a hair below it', () => {
     }
     const others = (criteria: readonly { id: string; met: boolean }[] = []) =>
       criteria.filter((criterion) => criterion.id !== id && !criterion.met)
-    for (const criteria of [result.determinations[target]?.criteria, score.criteria(target)]) {
+    for (const criteria of [result.determinations[target]?.criteria, score.determinations[target]?.criteria]) {
       expect(criteria?.find((criterion) => criterion.id === id)).toMatchObject(expected)
       // Nothing else fails, so that a wrong comparison here would turn the predicate.
       expect(others(criteria)).toEqual([])
     }
     expect(result.determinations[target]).toMatchObject({ met: qualifies, scoresMet: qualifies, final: true })
-    expect(score.verdicts[target]).toEqual({ met: qualifies, scoresMet: qualifies, final: true })
+    expect(score.determinations[target]).toMatchObject({ met: qualifies, scoresMet: qualifies, final: true })
     expect([result.predicate, score.predicate].every((predicate) => (predicate === target) === qualifies)).toBe(true)
     expect(score.predicate).toBe(result.predicate)
   })

@@ -468,7 +468,7 @@ describe('answers with a getter that calls plan.score', () => {
   const other = lke(2)
   const third = lke(3)
   const drawn = (score: Score): string =>
-    JSON.stringify([score, score.criteria('WBK'), score.criteria('WBBM'), score.points('A.I'), score.points('B.I.a')])
+    JSON.stringify([score, score.determinations, score.points('A.I'), score.points('B.I.a')])
   const alone = (answers: Record<string, unknown>) => drawn(plan.score(answers as unknown as Answers))
   const within = (id: string, act: () => void, answers = complete): Answers =>
     Object.defineProperty({ ...answers }, id, {

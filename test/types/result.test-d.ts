@@ -97,11 +97,11 @@ describe('a score', () => {
     const score = compile(lke).score(full)
     expectTypeOf(score).toEqualTypeOf<Score<Lke>>()
     expectTypeOf(score.predicate).toEqualTypeOf<'WBK' | 'WBBM' | null>()
-    expectTypeOf(score.verdicts.WBK.met).toEqualTypeOf<boolean>()
-    expectTypeOf(score.areas['6']).toEqualTypeOf<string>()
-    score.criteria('WBBM')
+    expectTypeOf(score.determinations.WBK.met).toEqualTypeOf<boolean>()
+    expectTypeOf(score.areas['6'].score).toEqualTypeOf<string>()
+    expectTypeOf(score.determinations.WBBM.criteria).toEqualTypeOf<Evaluation['determinations'][string]['criteria']>()
     // @ts-expect-error no such predicate
-    score.criteria('ZI')
+    score.determinations.ZI
     // @ts-expect-error there are six
     score.areas['7']
   })
