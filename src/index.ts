@@ -43,6 +43,7 @@ export type {
   Checked,
   ChoiceKind,
   Cited,
+  Combine,
   Convention,
   Count,
   CountCheck,

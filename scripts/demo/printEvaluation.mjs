@@ -26,7 +26,7 @@ function shownAnswer(answer) {
   return Object.values(answer).join('/')
 }
 
-function printTree({ nodes, total, display }, rubric, say) {
+function printTree({ nodes, total }, rubric, say) {
   const [item, weight, score, percent] = say.tree
   const lines = [`${column(item, 73)}${number(weight, 8)}${number(score, 10)}${number(percent, 9)}`, '─'.repeat(WIDTH)]
   const visit = (id, depth) => {
@@ -36,17 +36,17 @@ function printTree({ nodes, total, display }, rubric, say) {
       const answer = shownAnswer(node.answer)
       const label = column(`${indent}${id.split('.').at(-1)}  ${node.label}`, 72 - answer.length)
       lines.push(
-        `${label} ${answer}${number(cut(node.weight), 8)}${number(node.display, 10)}${number(node.percent === null ? '-' : cut(node.percent), 9)}`,
+        `${label} ${answer}${number(cut(node.weight), 8)}${number(cut(node.score), 10)}${number(node.percent === null ? '-' : cut(node.percent), 9)}`,
       )
       return
     }
     const label = column(`${indent}${id}  ${depth < 2 ? node.label.toUpperCase() : node.label}`, 73)
-    lines.push(`${label}${number(cut(node.weight), 8)}${number(node.display, 10)}${number(cut(node.percent), 9)}`)
+    lines.push(`${label}${number(cut(node.weight), 8)}${number(cut(node.score), 10)}${number(cut(node.percent), 9)}`)
     for (const child of node.children) visit(child, depth + 1)
   }
   for (const { id } of rubric.components) visit(id, 0)
-  lines.push('─'.repeat(WIDTH), `${column(say.total, 73)}${number('', 8)}${number(display, 10)}${number('', 9)}`)
-  if (total !== display) lines.push(`${column('', 60)}${number(total, 40)}`)
+  lines.push('─'.repeat(WIDTH), `${column(say.total, 73)}${number('', 8)}${number(cut(total), 10)}${number('', 9)}`)
+  if (total !== cut(total)) lines.push(`${column('', 60)}${number(total, 40)}`)
   return lines
 }
 
@@ -61,7 +61,7 @@ function printAreas({ areas, determinations }, say) {
     )
     const shown = tests.map((test) => number(test ? `${test.required} ${test.met ? '✓' : '✗'}` : '-', 15)).join('')
     lines.push(
-      `${column(`${one.id}  ${one.label}`, 42)}${number(cut(one.weight), 8)}${number(one.display, 10)}${number(cut(one.percent), 9)}${shown}`,
+      `${column(`${one.id}  ${one.label}`, 42)}${number(cut(one.weight), 8)}${number(cut(one.score), 10)}${number(cut(one.percent), 9)}${shown}`,
     )
   }
   return lines

@@ -6,8 +6,9 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],
   [
     "Warnings of a result (and issues with `contradictions: 'reject'`)",
-    (code) => ['part_exceeds_whole', 'counts_contradict', 'aspect_below_area_minimum'].includes(code),
+    (code) => ['part_exceeds_whole', 'counts_contradict'].includes(code),
   ],
+  ['Warnings of a result that are never issues', (code) => code === 'aspect_below_area_minimum'],
   [
     'Loose input refused by readAnswers',
     (code) =>
@@ -28,7 +29,7 @@ export function codesPage(): string {
     for (const [code, { message, ...more }] of [...rest]) {
       if (!belongs(code)) continue
       rest.delete(code)
-      const suggestion = 'suggestion' in more ? more.suggestion : undefined
+      const suggestion = 'suggestion' in more ? more.suggestion : { id: '', en: '' }
       rows.push(
         `| \`${code}\` | ${plain(message.en)} | ${suggestion ? plain(suggestion.en) : ''} | ${plain(message.id)} |`,
       )
@@ -36,7 +37,13 @@ export function codesPage(): string {
     return { title, rows }
   })
   const pages = sections.map(({ title, rows }) =>
-    [`## ${title}`, '', '| code | message | suggestion | pesan |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    [
+      `## ${title}`,
+      '',
+      '| code | message | suggestion | pesan | saran |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
   )
   return `# Codes
 

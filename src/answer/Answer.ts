@@ -1,6 +1,6 @@
 import type { CarriedKeys, Rubric } from '../rubric'
 
-/** A decimal as text, such as `'3.60'`: digits and a point, up to 20 decimals. */
+/** A decimal as text, such as `'3.60'`: digits and a point, up to 20 decimals. Signs and exponents are refused at run time. */
 export type DecimalText = `${number}`
 
 /** A survey index kept exact as a sum over a number of respondents. */

@@ -1,4 +1,4 @@
-import { type Fraction, fractionOfDecimal } from '../exact'
+import { compareDecimals, type Fraction, fractionOfDecimal } from '../exact'
 import { type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
 
 /** What a choice question takes. */
@@ -56,13 +56,24 @@ export interface Forms {
   readonly blank: Readonly<Record<string, undefined>>
 }
 
-/** Derives what each question takes. */
+const derived = new WeakMap<Rubric, Forms>()
+
+/** Derives what each question takes, once for as long as the rubric object lives. */
 export function formsOf(rubric: Rubric): Forms {
+  const known = derived.get(rubric)
+  if (known) return known
+  const forms = deriveForms(rubric)
+  derived.set(rubric, forms)
+  return forms
+}
+
+function deriveForms(rubric: Rubric): Forms {
   const list = questionsOf(rubric).map(({ id, kind: name, ratio }): Form => {
     const kind = rubric.answerKinds[name]
     if (kind?.type === 'choice') {
       const options = Object.keys(kind.options)
-      const valued = (value: string) => options.find((option) => kind.options[option]?.value === value)
+      const valued = (value: string) =>
+        options.find((option) => compareDecimals(kind.options[option]?.value ?? '', value) === 0)
       const [best, worst] = [valued('1'), valued('0')]
       const bestWorst = options.length === 2 && best && worst ? ([best, worst] as const) : null
       return { type: 'choice', id, options, bestWorst }

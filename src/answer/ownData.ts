@@ -9,10 +9,7 @@ export interface OwnData {
   readonly issues: readonly Issue[]
 }
 
-/**
- * Reads the own data properties of an object without running a getter. Never throws, even on a hostile
- * proxy.
- */
+/** Reads the own data properties of an object without running a getter. Never throws, even on a hostile proxy. */
 export function ownData(object: object, path: IssuePath, locale: Locale): OwnData {
   const values: Record<string, unknown> = Object.create(null)
   const keys: string[] = []

@@ -20,10 +20,15 @@ function isRootPrototype(prototype: object): boolean {
   return typeof maker === 'function' && maker.name === 'Object' && 'hasOwnProperty' in prototype
 }
 
+/** Tells whether somebody has put enumerable properties on this realm's root, which every plain object then inherits. */
+export function isRootPolluted(): boolean {
+  for (const _ in {}) return true
+  return false
+}
+
 /**
  * Tells whether an object shows just so many keys: its prototype is this realm's root or none, and it has that many
- * enumerable keys, inherited ones counted, so that a match with the keys read proves both. An object of another realm is
- * not told here; the strict reading takes it.
+ * enumerable keys. An object of another realm is not told here; the strict reading takes it.
  */
 export function showsJust(value: object, keys: number): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)

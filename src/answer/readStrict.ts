@@ -137,7 +137,9 @@ function readRatio(
 ): NormalAnswer | undefined {
   if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
   const data = ownData(value, [form.id], reading.locale)
-  if ('percent' in data.values && data.keys.length === 1)
+  // An undefined part is an absent one, as it is with whole answers.
+  const keys = data.keys.filter((key) => !(key in data.values) || data.values[key] !== undefined)
+  if (keys.length === 1 && keys[0] === 'percent' && 'percent' in data.values)
     return readPercent(form, data.values['percent'], reading, report)
 
   append(issues, data.issues)
@@ -155,7 +157,7 @@ function readRatio(
     }
   }
   const suggest = suggester(form.counts)
-  for (const key of data.keys) {
+  for (const key of keys) {
     if (form.counts.includes(key)) continue
     report('unknown_count', key, { count: key, counts: form.counts, closest: suggest(key) })
   }

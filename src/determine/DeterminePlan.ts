@@ -21,6 +21,7 @@ export interface PointsTest {
 export interface HeldTest {
   readonly id: string
   readonly label: LocalizedText
+  /** The predicates of which one is enough, the lowest first. */
   readonly anyOf: readonly string[]
   readonly source: Source
   readonly basis: Basis

@@ -28,7 +28,8 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
     for (const criterion of predicate.criteria) {
       const { id, label, source, basis } = criterion
       if (criterion.type === 'heldPredicate') {
-        held.push({ id, label, anyOf: criterion.anyOf, source, basis })
+        const enough = rubric.predicates.map((one) => one.id).filter((one) => criterion.anyOf.includes(one))
+        held.push({ id, label, anyOf: enough, source, basis })
       } else if (criterion.type === 'points') {
         const { sum, sumIndex } = shared(sumOfNodes(criterion.nodes))
         const minimum = units(fractionOfDecimal(criterion.minimum))

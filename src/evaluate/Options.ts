@@ -16,7 +16,10 @@ export interface EvaluateOptions<R extends Rubric = Rubric> {
   readonly unanswered?: Unanswered | undefined
   /** Other choices than the rubric's own, by convention id. */
   readonly conventions?: { readonly [Id in keyof ConventionsOf<R>]?: ConventionsOf<R>[Id] | undefined } | undefined
-  /** Whether counts that contradict each other are a warning (`warn`, the default) or refused (`reject`). */
+  /**
+   * Whether counts that contradict each other are a warning (`warn`, the default) or refused (`reject`). An aspect below
+   * its area's minimum is no contradiction and stays a warning.
+   */
   readonly contradictions?: 'warn' | 'reject' | undefined
   /** Language of labels and messages: `id` (default) or `en`. */
   readonly locale?: Locale | undefined

@@ -1,4 +1,4 @@
-import type { AreaIdOf, PredicateIdOf } from '../answer'
+import type { AreaIdOf, NodeIdOf, PredicateIdOf } from '../answer'
 import type { Rubric } from '../rubric'
 import type { AreaResult, Determination } from './Result'
 
@@ -25,5 +25,5 @@ export interface Score<R extends Rubric = Rubric> {
    *
    * @throws RangeError for any other id.
    */
-  points(id: string): string
+  points(id: NodeIdOf<R>): string
 }

@@ -1,4 +1,4 @@
-import type { Rubric } from '../rubric'
+import type { Convention, Rubric } from '../rubric'
 import type { Reading, ScorePlan } from '../score'
 import type { Locale } from '../text'
 import type { Unanswered } from './Options'
@@ -9,7 +9,7 @@ export interface Settings {
   /** Whether the caller said which predicate is held, if only null. */
   readonly heldPredicateStated: boolean
   readonly unanswered: Unanswered
-  /** The choice of every convention. */
+  /** The choice of every convention that can be overridden. */
   readonly conventions: Readonly<Record<string, string>>
   readonly contradictions: 'warn' | 'reject'
   readonly locale: Locale
@@ -34,11 +34,18 @@ export function readingOf(
   return { unanswered, nothingToCount, riseFromNothing, percents: conventions['percentGiven'] !== 'reject' }
 }
 
+/** Conventions whose choice is made by an option of its own, or by leaving one out. */
+const MADE_ELSEWHERE: readonly string[] = ['unanswered', 'heldPredicateNotStated']
+
+/** The conventions that `options.conventions` takes. */
+export function overridable({ conventions }: Rubric): readonly Convention[] {
+  return conventions.filter(({ id }) => !MADE_ELSEWHERE.includes(id))
+}
+
 /** The settings of a call that states nothing but what is done with unanswered questions. */
 export function defaultSettings(rubric: Rubric, plan: ScorePlan, unanswered: Unanswered): Settings {
   const conventions = Object.freeze({
-    ...Object.fromEntries(rubric.conventions.map((convention) => [convention.id, convention.default])),
-    unanswered,
+    ...Object.fromEntries(overridable(rubric).map((convention) => [convention.id, convention.default])),
   })
   return {
     heldPredicate: null,

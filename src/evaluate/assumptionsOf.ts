@@ -30,10 +30,11 @@ export function assumptionsOf(
   if (unanswered.length > 0) takePart('unanswered', unanswered)
 
   const assumptions: Assumption[] = []
-  for (const { id, label, choices, source, basis } of compiled.rubric.conventions) {
+  for (const convention of compiled.rubric.conventions) {
+    const { id, label, choices, source, basis } = convention
     const questions = took.get(id)
     if (!questions) continue
-    const choice = settings.conventions[id] ?? ''
+    const choice = id === 'unanswered' ? settings.unanswered : (settings.conventions[id] ?? convention.default)
     assumptions.push(
       Object.freeze({
         id,

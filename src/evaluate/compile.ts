@@ -1,4 +1,11 @@
-import { type AnswersOf, contradictionsIn, type PartialAnswersOf, readStrict, showsJust } from '../answer'
+import {
+  type AnswersOf,
+  contradictionsIn,
+  isRootPolluted,
+  type PartialAnswersOf,
+  readStrict,
+  showsJust,
+} from '../answer'
 import { settleScores } from '../determine'
 import type { Checked, Rubric } from '../rubric'
 import { type Sheet, tally } from '../score'
@@ -15,9 +22,10 @@ import type { Settings } from './Settings'
 export interface Plan<R extends Rubric = Rubric> {
   readonly rubric: R
   /**
-   * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop. Each
-   * property is read once and its value checked; unlike `evaluate`, it does not look for
-   * getters and symbols, nor inside counts for keys that are not enumerable.
+   * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop.
+   *
+   * Each property is read once and its value checked. Unlike `evaluate`, it does not look for getters and symbols, nor
+   * inside counts for keys that are not enumerable.
    *
    * @param answers - As for `evaluate`.
    * @param options - As for `evaluate`.
@@ -25,8 +33,8 @@ export interface Plan<R extends Rubric = Rubric> {
    * @throws AnswersError when answers are missing, misspelt or out of range.
    * @throws OptionsError when an option is unknown or ill-typed.
    */
-  score(answers: AnswersOf<R>, options?: EvaluateOptions<R> & { readonly unanswered?: 'reject' | undefined }): Score<R>
-  /** Scores an LKE of which some questions may be unanswered. */
+  score(answers: AnswersOf<R>, options?: EvaluateOptions<R>): Score<R>
+  /** Scores an LKE of which some questions may be unanswered; parameters and errors as above. */
   score(answers: PartialAnswersOf<R>, options: PartialOptions<R>): Score<R>
 }
 
@@ -75,7 +83,7 @@ function scoreWith(compiled: Compiled, answers: unknown, options: unknown): Scor
 
 /** Tallies the caller's own object, reading each answer once. */
 function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settings, sheet: Sheet): boolean {
-  if (typeof answers !== 'object' || answers === null) return false
+  if (typeof answers !== 'object' || answers === null || isRootPolluted()) return false
   try {
     const record = answers as Readonly<Record<string, unknown>>
     if (!tally(score, record, settings.reading, sheet)) return false

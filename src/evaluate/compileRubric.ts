@@ -1,6 +1,6 @@
 import { formsOf } from '../answer'
 import { compileDeterminePlan } from '../determine'
-import { deepFreeze, type Rubric, requireChecked } from '../rubric'
+import { type Rubric, requireChecked } from '../rubric'
 import { compileScorePlan, newSheet, type Sheet } from '../score'
 import type { Compiled } from './Compiled'
 import { compileTreePlan } from './compileTreePlan'
@@ -17,9 +17,7 @@ export function compileRubric(rubric: Rubric): Compiled {
   const known = compiled.get(rubric)
   if (known) return known
   requireChecked(rubric)
-  // Results share the rubric's citations, and a plan must stay true to its rubric.
-  deepFreeze(rubric)
-  const score = compileScorePlan(rubric, 'id')
+  const score = compileScorePlan(rubric)
   const determine = compileDeterminePlan(rubric, score)
   const fresh: Compiled = {
     rubric,

@@ -11,9 +11,11 @@ import { readOptions } from './readOptions'
  * Evaluates the answers of one LKE: exact points of every node, the predicate, and the reason for each.
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`.
- * @param answers - Answers by question id: `'Ya'`/`'Tidak'`, `'A'`..`'E'`, a survey index 0..4, or named counts (whole
- *   numbers, 0..1,000,000,000). Read once, strictly, and never kept; for table rows use `readAnswers` first.
- * @param options - The predicate already held, what to do with unanswered questions, conventions, language.
+ * @param answers - Answers by question id: `'Ya'`/`'Tidak'`, `'A'`..`'E'`, a survey index 0..4 (or exactly `{ sum, count }`),
+ *   named counts (whole numbers, 0..1,000,000,000) or `{ percent }` (0..100). Read once, strictly, and never kept; for
+ *   table rows use `readAnswers` first.
+ * @param options - The predicate already held (none, and said so, by default), what to do with unanswered questions
+ *   (refuse), conventions (the rubric's own), contradictory counts (warn), language (Indonesian).
  * @returns The result: plain, deeply frozen, JSON-ready; points as decimal strings.
  * @throws AnswersError when answers are missing, misspelt or out of range; `.issues` lists every problem.
  * @throws OptionsError when an option is unknown or ill-typed.

@@ -3,14 +3,11 @@ import type { Rubric } from '../rubric'
 import { append, closest, describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
 import type { Compiled } from './Compiled'
 import type { Unanswered } from './Options'
-import { readingOf, type Settings } from './Settings'
+import { overridable, readingOf, type Settings } from './Settings'
 
 const OPTIONS = ['heldPredicate', 'unanswered', 'conventions', 'contradictions', 'locale'] as const
 const UNANSWERED: readonly Unanswered[] = ['reject', 'zero', 'exclude']
 const CONTRADICTIONS = ['warn', 'reject'] as const
-
-/** The conventions whose choice is made by an option of its own or by leaving one out. */
-const NOT_OVERRIDABLE = new Set(['unanswered', 'heldPredicateNotStated'])
 
 /** Settings, or the problems that keep options from being understood. */
 export interface ReadOptions {
@@ -91,7 +88,7 @@ function readConventions(
   }
   const { values, keys, issues: refused } = ownData(given, ['conventions'], locale)
   const issues: Issue[] = [...refused]
-  const known = rubric.conventions.filter(({ id }) => !NOT_OVERRIDABLE.has(id))
+  const known = overridable(rubric)
   const ids = known.map((one) => one.id)
   const suggest = suggester(ids)
   for (const id of keys) {

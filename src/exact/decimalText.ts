@@ -4,7 +4,7 @@ import { Decimal } from './Decimal'
 export const MAX_DECIMALS = 20
 
 /** Plain digits only: what decimal.js would also take (hex, exponents, `+1`, `5.`, `Infinity`) is no figure of an LKE. */
-const PLAIN_DECIMAL = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,20})?$/
+export const PLAIN_DECIMAL = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,20})?$/
 
 /** Tells whether a text is a plain, non-negative decimal of at most 15 whole digits and 20 decimals. */
 export function isDecimalText(text: string): boolean {

@@ -1,6 +1,6 @@
 export { compareDecimals } from './compareDecimals'
 export { Decimal } from './Decimal'
-export { canonicalDecimal, isDecimalText, MAX_DECIMALS } from './decimalText'
+export { canonicalDecimal, isDecimalText, MAX_DECIMALS, PLAIN_DECIMAL } from './decimalText'
 export { greatestCommonDivisor, leastCommonMultiple } from './divisors'
 export { addFractions, compareFractions, type Fraction, fractionOfDecimal, multiplyFractions } from './fraction'
 export { hundredthsHalfUp, printCut, printHundredths, printRoundedUp } from './printFraction'

@@ -225,7 +225,7 @@ export interface Permenpanrb90_2021Keys {
     'A.II.5.iii.b': RatioAnswer<'administrator' | 'pengawas' | 'fungsionalPelaksana' | 'sudahMelapor'>
     /** Upaya dan/atau inovasi mendorong perbaikan pada sembilan unsur pelayanan publik */
     'A.II.6.i.a': 'A' | 'B' | 'C' | 'D'
-    /** Perizinan/pelayanan yang dipermudah: lebih cepat, terpadu, beralur singkat, dan terintegrasi aplikasi */
+    /** Perizinan/pelayanan yang dipermudah, misalnya lebih cepat, terpadu, beralur singkat, atau terintegrasi aplikasi */
     'A.II.6.i.b': RatioAnswer<'layananTerdata' | 'layananDipermudah'>
     /** Pengaduan pelayanan ditangani responsif dan bertanggung jawab lewat berbagai kanal */
     'A.II.6.ii.a': 'A' | 'B' | 'C' | 'D'

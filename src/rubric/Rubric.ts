@@ -90,6 +90,9 @@ export interface Question extends Cited {
 /** The levels of the LKE above a question. */
 export type GroupLevel = 'component' | 'aspect' | 'area' | 'indicator'
 
+/** How a group's points come from what is below: the points added up, or the mean of values times the weight. */
+export type Combine = 'sum' | 'mean'
+
 /** A component, aspect, area or indicator. */
 export interface Group extends Cited {
   readonly level: GroupLevel
@@ -98,7 +101,7 @@ export interface Group extends Cited {
   /** Points, as a decimal string. */
   readonly weight: string
   /** `sum`: the children's points added up; `mean`: the mean of the questions' values times the weight. */
-  readonly combine: 'sum' | 'mean'
+  readonly combine: Combine
   readonly children: readonly (Group | Question)[]
 }
 
@@ -185,6 +188,8 @@ export interface Rubric {
   readonly title: LocalizedText
   readonly regulation: { readonly number: string; readonly title: string; readonly notes?: LocalizedText }
   readonly answerKinds: Readonly<Record<string, AnswerKind>>
+  /** On what the two ways of combining rest. */
+  readonly combinations?: Readonly<Record<Combine, Cited & { readonly label: LocalizedText }>>
   readonly components: readonly Group[]
   readonly areas: readonly Area[]
   /** The predicates, the lowest first. */

@@ -5,6 +5,7 @@ import { checkKinds } from './check/checkKinds'
 import { checkPredicates } from './check/checkPredicates'
 import { checkTree } from './check/checkTree'
 import type { Rubric } from './Rubric'
+import { isTooFine } from './scale'
 
 /** Checks what holds between the figures of a well-shaped rubric, and lists every problem. */
 export function checkRubric(rubric: Rubric, locale: Locale): readonly Issue[] {
@@ -13,5 +14,6 @@ export function checkRubric(rubric: Rubric, locale: Locale): readonly Issue[] {
   checkKinds(context)
   checkPredicates(context)
   checkConventions(context)
+  if (context.issues.length === 0 && isTooFine(rubric)) context.report('rubric_too_fine', [], {})
   return context.issues
 }

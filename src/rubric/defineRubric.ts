@@ -1,9 +1,9 @@
 import { type Issue, issue, type Locale, RubricError } from '../text'
 import { checkRubric } from './checkRubric'
-import { deepFreeze } from './deepFreeze'
 import { type Checked, markChecked } from './mark'
 import type { Rubric } from './Rubric'
 import { rubricSchema } from './schema'
+import { shapeProblem } from './shapeProblem'
 import { snapshot } from './snapshot'
 
 function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubric; readonly issues: readonly Issue[] } {
@@ -16,8 +16,8 @@ function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubri
   return {
     issues: parsed.error.issues.map((found) => {
       const place = found.path.map(String)
-      const keys = found.code === 'unrecognized_keys' ? `: ${found.keys.join(', ')}` : ''
-      return issue('rubric_shape', place, { detail: `${place.join(' > ') || 'rubric'} (${found.code}${keys})` }, locale)
+      const problem = shapeProblem(found.code, found.code === 'unrecognized_keys' ? found.keys : [])
+      return issue('rubric_shape', place, { place: place.join(' > ') || 'rubric', problem }, locale)
     }),
   }
 }
@@ -25,8 +25,8 @@ function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubri
 /**
  * Checks a rubric of your own and returns a frozen copy that `compile` and `evaluate` accept.
  *
- * Checked are the shape, unique and safe ids, references, weights that add up, values from 0 to 1, and minima that can
- * be reached. A literal given `as const` (or inline) keeps its ids and options as types.
+ * Checked are the shape, unique and safe ids, references, weights that add up, values from 0 to 1, minima that can be
+ * reached, and figures coarse enough for exact sums. A literal given `as const` (or inline) keeps its ids and options as types.
  *
  * @param rubric - The rubric as plain data, such as a parsed JSON file; weights and minima in points, as decimal strings.
  * @param locale - Language of the messages: `id` (default) or `en`.
@@ -46,5 +46,5 @@ export function defineRubric<const R extends Rubric>(rubric: R, locale: Locale =
   if (!copy) throw new RubricError(issues)
   const problems = checkRubric(copy, locale)
   if (problems.length > 0) throw new RubricError(problems)
-  return deepFreeze(markChecked(copy)) as Rubric as R & Checked
+  return markChecked(copy) as Rubric as R & Checked
 }

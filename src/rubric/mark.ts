@@ -1,4 +1,5 @@
 import { issue, RubricError } from '../text'
+import { deepFreeze } from './deepFreeze'
 
 /**
  * The mark of a rubric whose figures were checked: by `defineRubric`, or by the generator for a shipped rubric. A
@@ -19,14 +20,18 @@ export interface Checked {
 export function requireChecked(rubric: unknown): asserts rubric is Checked {
   let checked = false
   try {
-    checked = typeof rubric === 'object' && rubric !== null && (rubric as Partial<Checked>)[CHECKED] === true
+    // Its own mark: an object that only inherits from a checked rubric may say something else.
+    checked = Object.getOwnPropertyDescriptor(Object(rubric), CHECKED)?.value === true
   } catch {
     // A proxy that refuses to be looked at was not checked.
   }
   if (!checked) throw new RubricError([issue('rubric_unchecked', [], {}, 'id')])
 }
 
-/** Marks a rubric as checked; the mark is not copied with its data, so that an altered copy is unchecked again. */
+/**
+ * Marks a rubric as checked and freezes it, so that it stays what was checked. The mark is not copied with its data: an
+ * altered copy is unchecked again.
+ */
 export function markChecked<T extends object>(rubric: T): T & Checked {
-  return Object.defineProperty(rubric, CHECKED, { value: true }) as T & Checked
+  return deepFreeze(Object.defineProperty(rubric, CHECKED, { value: true })) as T & Checked
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PLAIN_DECIMAL } from '../exact'
 
 /**
  * Builds the schema of a rubric: its shape only. What holds between figures (weights that add up, ids that exist) is
@@ -6,7 +7,7 @@ import * as z from 'zod/mini'
  */
 export function rubricSchema() {
   const text = z.strictObject({ id: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
-  const decimal = z.string().check(z.regex(/^(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?$/))
+  const decimal = z.string().check(z.regex(PLAIN_DECIMAL))
   const id = z.string().check(z.minLength(1), z.maxLength(100))
   const ids = z.array(id)
   const cited = {
@@ -48,6 +49,7 @@ export function rubricSchema() {
       return z.array(z.discriminatedUnion('level', [question, group])).check(z.minLength(1))
     },
   })
+  const combination = z.strictObject({ label: text, ...cited })
   const area = z.strictObject({ id, label: text, weight: decimal, nodes: ids.check(z.minLength(1)), ...cited })
   const criterion = z.discriminatedUnion('type', [
     z.strictObject({
@@ -86,6 +88,7 @@ export function rubricSchema() {
     title: text,
     regulation: z.strictObject({ number: z.string(), title: z.string(), notes: z.optional(text) }),
     answerKinds: z.record(id, kind),
+    combinations: z.optional(z.strictObject({ sum: combination, mean: combination })),
     components: z.array(group).check(z.minLength(1)),
     areas: z.array(area),
     predicates: z.array(predicate),

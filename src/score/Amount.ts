@@ -77,6 +77,7 @@ export function printAmount(amount: Amount, scale: number): string {
 
 /** Prints an amount as a percentage of a whole, cut. */
 export function printPercent(amount: Amount, whole: number): string {
+  if (whole === 0) return '0'
   if (amount.rest === null && amount.units === whole) return '100'
   if (amount.rest === null) return printUnits(amount.units * 100, whole)
   const { numerator, denominator } = asFraction(amount)

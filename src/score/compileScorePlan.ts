@@ -1,11 +1,7 @@
 import { formsOf } from '../answer'
-import { fractionOfDecimal } from '../exact'
-import { type Group, nodesOf, type Placed, type Question, type Rubric } from '../rubric'
-import { type Issue, issue, type Locale, RubricError } from '../text'
+import { addFractions, fractionOfDecimal } from '../exact'
+import { type Group, nodesOf, type Placed, type Question, type Rubric, type Scale, scaleOf } from '../rubric'
 import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
-import { type Scale, scaleOf } from './scale'
-
-const LIMIT = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
@@ -29,21 +25,11 @@ function unitsOf(weight: string, steps: bigint, { unitsPerPoint, valueSteps }: S
 
 /**
  * Compiles the sums of a checked rubric: every choice becomes a whole number of units on one scale.
- *
- * @throws RubricError when the figures are too fine for exact sums below 2^53 units.
  */
-export function compileScorePlan(rubric: Rubric, locale: Locale): ScorePlan {
+export function compileScorePlan(rubric: Rubric): ScorePlan {
   const scale = scaleOf(rubric)
-  const fail = (found: Issue): never => {
-    throw new RubricError([found])
-  }
-  let highest = 0n
-  for (const { weight } of rubric.components) {
-    const { numerator, denominator } = fractionOfDecimal(weight)
-    highest += (numerator * scale.unitsPerPoint) / denominator
-  }
-  // Room for hundredths and percentages keeps all printing below 2^53, too.
-  if (highest * 1000n > LIMIT || scale.valueSteps * 1000n > LIMIT) return fail(issue('rubric_too_fine', [], {}, locale))
+  const points = rubric.components.map(({ weight }) => fractionOfDecimal(weight)).reduce(addFractions)
+  const highest = (points.numerator * scale.unitsPerPoint) / points.denominator
 
   const placed = nodesOf(rubric)
   const forms = new Map(formsOf(rubric).list.map((form) => [form.id, form]))

@@ -38,7 +38,7 @@ import {
 } from '../reference/fraction'
 import type { ReferenceCriterion, ReferenceResult } from '../reference/referenceEvaluate'
 
-// Searches of this size take longer than a unit test on a busy machine.
+// Searches of this size may take longer than a unit test.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Result = Evaluation<typeof rubric>

@@ -35,7 +35,7 @@ import {
   toDecimalUp,
 } from '../reference/fraction'
 
-// Searches of this size take longer than a unit test on a busy machine.
+// Searches of this size may take longer than a unit test.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Result = Evaluation<typeof rubric>

@@ -445,7 +445,7 @@ const BROKEN: readonly (readonly [name: string, code: string, path: readonly str
   ],
   [
     'a mean of groups',
-    'rubric_children',
+    'rubric_mean_of_groups',
     ['K.2'],
     (d) => {
       groupIn(d, 'K.2').combine = 'mean'
@@ -503,7 +503,7 @@ const BROKEN: readonly (readonly [name: string, code: string, path: readonly str
   ],
   [
     'a ratio without counts',
-    'rubric_children',
+    'rubric_ratio_place',
     ['K.1.ii.a'],
     (d) => {
       delete questionIn(d, 'K.1.ii.a').ratio
@@ -512,7 +512,7 @@ const BROKEN: readonly (readonly [name: string, code: string, path: readonly str
   ],
   [
     'counts on a choice',
-    'rubric_children',
+    'rubric_ratio_place',
     ['K.1.ii.b'],
     (d) => {
       questionIn(d, 'K.1.ii.b').ratio = draftOf(ratio())
@@ -570,7 +570,7 @@ const BROKEN: readonly (readonly [name: string, code: string, path: readonly str
   ],
   [
     'a whole of nothing',
-    'rubric_children',
+    'rubric_empty_whole',
     ['K.1.ii.a'],
     (d) => {
       ratioIn(d).whole.add = []
@@ -749,10 +749,12 @@ describe('what must hold between the figures', () => {
     const codes = new Set(BROKEN.map(([, code]) => code))
     expect([...codes].sort()).toEqual([
       'rubric_best_value',
-      'rubric_children',
       'rubric_duplicate_id',
+      'rubric_empty_whole',
+      'rubric_mean_of_groups',
       'rubric_options',
       'rubric_overlap',
+      'rubric_ratio_place',
       'rubric_threshold',
       'rubric_unknown_reference',
       'rubric_unsafe_id',
@@ -798,7 +800,7 @@ describe('what must hold between the figures', () => {
       draft.areas = []
       draft.predicates = draftOf([predicate('LULUS', [everyArea('0.6')])])
     })
-    expect(codesOf(broken).length).toBe(1)
+    expect(codesOf(broken).map(([code]) => code)).toEqual(['rubric_no_areas'])
   })
 
   test('lists several problems at once, with what is meant, in the language asked for', () => {

@@ -44,7 +44,7 @@ describe('the shipped rubric', () => {
   })
 
   test('is compiled to a scale on which every option of every mean is a whole number of units', () => {
-    const { scale } = compileScorePlan(rubric, 'id')
+    const { scale } = compileScorePlan(rubric)
     expect(scale).toBe(168_000)
     const units = fraction(BigInt(scale))
     for (const { id, weight, combine, children } of groups) {

@@ -60,6 +60,7 @@ function idsOf(rubric: Rubric) {
  * @param options - How to read what is ambiguous, and the language of the messages.
  * @returns The answers, and what was changed, refused and left unanswered; `complete` when nothing is missing.
  * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked.
  * @see PermenPANRB 90/2021, Lampiran III: the columns Jawaban and Jumlah.
  * @example
  * ```ts

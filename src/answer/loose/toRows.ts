@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../exact'
 import { type Checked, type Rubric, requireChecked, snapshot } from '../../rubric'
-import { AnswersError, describeValue, issue } from '../../text'
+import { AnswersError, describeValue, issue, type Locale } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { decimalTextOf } from '../figures'
 import { formsOf } from '../forms'
@@ -22,10 +22,12 @@ export interface CellRow {
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`.
  * @param answers - Answers as for `evaluate`; some may be missing.
+ * @param locale - Language of the messages: `id` (default) or `en`.
  * @returns One row per cell in rubric order, 127 for PermenPANRB 90/2021, with null where nothing is answered. A ratio
  *   known only as a percentage takes one row with `unit: 'percent'`; a survey kept as a sum and a count takes the rows
  *   `.sum` and `.count`; an index below 1 carries `unit: 'index'`.
  * @throws AnswersError when an answer is misspelt or out of range.
+ * @throws RubricError when the rubric has not been checked.
  * @see readAnswers
  * @example
  * ```ts
@@ -40,11 +42,12 @@ export interface CellRow {
 export function toRows<R extends Rubric & Checked>(
   rubric: R,
   answers: AnswersOf<R> | PartialAnswersOf<R>,
+  locale: Locale = 'id',
 ): readonly CellRow[] {
   requireChecked(rubric)
   const forms = formsOf(rubric)
-  const given = ownAnswers(answers)
-  const { issues } = readStrict(forms, given, { complete: false, percents: true, locale: 'id' })
+  const given = ownAnswers(answers, locale)
+  const { issues } = readStrict(forms, given, { complete: false, percents: true, locale })
   if (issues.length > 0) throw new AnswersError(issues)
   return forms.list.flatMap((form): CellRow[] => {
     const { id } = form
@@ -69,12 +72,12 @@ export function toRows<R extends Rubric & Checked>(
 }
 
 /** A copy of the answers, each read once, so that what is checked is what is written. */
-function ownAnswers(answers: unknown): Readonly<Record<string, unknown>> {
+function ownAnswers(answers: unknown, locale: Locale): Readonly<Record<string, unknown>> {
   if (!isPlainObject(answers)) {
-    throw new AnswersError([issue('answers_not_object', [], { given: describeValue(answers) }, 'id')])
+    throw new AnswersError([issue('answers_not_object', [], { given: describeValue(answers) }, locale)])
   }
   const { copy, problems } = snapshot(answers)
   if (problems.length > 0)
-    throw new AnswersError(problems.map(({ code, path, key }) => issue(code, path, { key }, 'id')))
+    throw new AnswersError(problems.map(({ code, path, key }) => issue(code, path, { key }, locale)))
   return copy as Readonly<Record<string, unknown>>
 }

@@ -44,7 +44,7 @@ function checkCriterion(criterion: CriterionRule, path: IssuePath, context: Cont
   if (criterion.type === 'everyArea') {
     const { minimumShare: minimum } = criterion
     if (isAbove(minimum, ONE)) report('rubric_threshold', path, { id, minimum, weight: '1' })
-    if (rubric.areas.length === 0) report('rubric_children', path, { id, detail: 'areas' })
+    if (rubric.areas.length === 0) report('rubric_no_areas', path, { id })
     return
   }
   const known = criterion.nodes.filter((name) => hasPoints(id, name, path, context))

@@ -21,7 +21,7 @@ function checkGroup({ id, combine, weight, children }: Group, { report }: Contex
       if ((child.weight !== undefined) !== (combine === 'sum'))
         report('rubric_weight_place', [child.id], { id: child.id })
     } else if (combine === 'mean') {
-      report('rubric_children', [id], { id, detail: `mean > ${child.id}` })
+      report('rubric_mean_of_groups', [id], { id, child: child.id })
     }
   }
   if (combine === 'mean') return
@@ -40,7 +40,7 @@ function checkQuestion(question: Question, context: Context): void {
     report('rubric_options', [id], { id, allowed })
   }
   if ((question.ratio !== undefined) !== (kind.type === 'ratio')) {
-    report('rubric_children', [id], { id, detail: `ratio: ${question.kind}` })
+    report('rubric_ratio_place', [id], { id, kind: question.kind })
   }
   if (question.ratio) checkRatio(id, question.ratio, context)
 }
@@ -51,7 +51,7 @@ function checkRatio(id: string, { counts, part, whole, ...ratio }: Ratio, contex
   unique(id, names)
   if (names.includes('percent')) report('rubric_unsafe_id', [id], { id: 'percent' })
   for (const count of [...part.add, ...(part.subtract ?? []), ...whole.add]) refer(id, count, names)
-  if (whole.add.length === 0) report('rubric_children', [id], { id, detail: 'whole' })
+  if (whole.add.length === 0) report('rubric_empty_whole', [id], { id })
   const conventions = rubric.conventions.map((one) => one.id)
   for (const convention of [ratio.nothingToCount, ratio.riseFromNothing]) {
     if (convention === undefined || !refer(id, convention, conventions)) continue

@@ -7,8 +7,8 @@ export const answers = {
     'Perhaps "{closest}" is meant.',
   ]),
   missing_answer: entry('{id} belum dijawab.', '{id} is unanswered.', [
-    'Jawab dengan {allowed}, atau pilih unanswered: "zero" atau "exclude".',
-    'Answer with {allowed}, or choose unanswered: "zero" or "exclude".',
+    'Jawab dengan {allowed}, atau pakai opsi unanswered: "zero" atau "exclude".',
+    'Answer with {allowed}, or use the option unanswered: "zero" or "exclude".',
   ]),
   invalid_choice: entry(
     '{given} bukan pilihan untuk {id}; yang diterima: {allowed}.',

@@ -24,7 +24,7 @@ export const loose = {
     '{given} untuk "{count}" pada {id} dapat berarti ribuan atau desimal.',
     '{given} for "{count}" of {id} may group thousands or hold decimals.',
     [
-      'Tulis tanpa titik atau koma, atau pilih counts: "groupedThousands" atau "decimal".',
+      'Tulis tanpa titik atau koma, atau pakai opsi counts: "groupedThousands" atau "decimal".',
       'Write it without points or commas, or choose counts: "groupedThousands" or "decimal".',
     ],
   ),
@@ -32,20 +32,20 @@ export const loose = {
     '{given} untuk {id} dapat berarti pecahan atau persen.',
     '{given} for {id} may be a fraction or a percentage.',
     [
-      'Tulis dengan tanda %, atau pilih percentages: "fraction" atau "percent".',
+      'Tulis dengan tanda %, atau pakai opsi percentages: "fraction" atau "percent".',
       'Write it with a % sign, or choose percentages: "fraction" or "percent".',
     ],
   ),
   ambiguous_yes_no: entry(
-    '{given} untuk {id} dapat berarti Ya/Tidak atau nilai lain.',
+    '{given} untuk {id} dapat berarti salah satu pilihan atau hal lain.',
     '{given} for {id} may stand for an option or for something else.',
-    ['Tulis {allowed}, atau pilih zeroOne: "worstBest".', 'Write {allowed}, or choose zeroOne: "worstBest".'],
+    ['Tulis {allowed}, atau pakai opsi zeroOne: "worstBest".', 'Write {allowed}, or choose zeroOne: "worstBest".'],
   ),
   ambiguous_index: entry(
     'Indeks {given} untuk {id} berada di antara 0 dan 1: mungkin 3.60 yang terbaca sebagai jam.',
     'Index {given} for {id} lies between 0 and 1: perhaps a 3.60 that was taken for a time.',
     [
-      'Ketik ulang indeksnya, atau pilih surveys: "index" bila memang demikian.',
+      'Ketik ulang indeksnya, atau pakai opsi surveys: "index" bila memang demikian.',
       'Type the index again, or choose surveys: "index" if it is meant.',
     ],
   ),
@@ -53,14 +53,14 @@ export const loose = {
     'Nilai survei {given} untuk {id} di atas {maximum}: mungkin berskala 25 sampai 100.',
     'Survey value {given} for {id} is above {maximum}: perhaps on the scale from 25 to 100.',
     [
-      'Bagi dengan 25, atau pilih surveys: "skm" bila memang nilai SKM.',
+      'Bagi dengan 25, atau pakai opsi surveys: "skm" bila memang nilai SKM.',
       'Divide it by 25, or choose surveys: "skm" if it is an SKM value.',
     ],
   ),
   skm_out_of_range: entry(
     'Nilai survei {given} untuk {id} berada di luar skala SKM 25 sampai 100.',
     'Survey value {given} for {id} lies outside the SKM scale from 25 to 100.',
-    ['Bila ini indeks, hilangkan pilihan surveys: "skm".', 'If this is an index, leave out surveys: "skm".'],
+    ['Bila ini indeks, hilangkan opsi surveys: "skm".', 'If this is an index, leave out surveys: "skm".'],
   ),
   date_refused: entry('{given} untuk {id} adalah tanggal atau jam.', '{given} for {id} is a date or time.', [
     'Ketik ulang isinya sebagai teks atau angka.',

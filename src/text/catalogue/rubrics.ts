@@ -6,7 +6,10 @@ export const rubrics = {
     'Berikan hasil defineRubric(rubrik), atau rubrik bawaan.',
     'Pass the result of defineRubric(rubric), or a shipped rubric.',
   ]),
-  rubric_shape: entry('Bentuk rubrik salah: {detail}.', 'The rubric has a wrong shape: {detail}.'),
+  rubric_shape: entry(
+    'Bentuk rubrik salah pada {place}: {problem}.',
+    'The rubric has a wrong shape at {place}: {problem}.',
+  ),
   rubric_duplicate_id: entry('Id "{id}" dipakai lebih dari sekali.', 'Id "{id}" is used more than once.'),
   rubric_unsafe_id: entry('Id "{id}" tidak boleh dipakai.', 'Id "{id}" must not be used.', [
     'Pakai huruf, angka, titik, dan tanda hubung.',
@@ -25,7 +28,22 @@ export const rubrics = {
     '"{id}": bobot pertanyaan diperlukan dalam kelompok sum dan tidak boleh ada dalam kelompok mean.',
     '"{id}": a question needs a weight in a group that sums and must have none in a mean.',
   ),
-  rubric_children: entry('"{id}": {detail}.', '"{id}": {detail}.'),
+  rubric_mean_of_groups: entry(
+    '"{id}" merata-ratakan "{child}"; rata-rata hanya menerima pertanyaan.',
+    '"{id}" takes the mean of "{child}"; a mean takes questions only.',
+  ),
+  rubric_ratio_place: entry(
+    '"{id}" harus memiliki ratio bila dan hanya bila jenis jawabannya ratio; jenisnya "{kind}".',
+    '"{id}" must have a ratio if, and only if, its kind of answer is a ratio; its kind is "{kind}".',
+  ),
+  rubric_empty_whole: entry(
+    '"{id}": keseluruhan rasio tidak berisi jumlah apa pun.',
+    '"{id}": the whole of the ratio has no counts.',
+  ),
+  rubric_no_areas: entry(
+    '"{id}" meminta nilai minimal setiap area, tetapi rubrik ini tidak memiliki area.',
+    '"{id}" asks for a minimum of every area, but this rubric has no areas.',
+  ),
   rubric_options: entry(
     '"{id}" harus memiliki teks untuk tepat pilihan {allowed}.',
     '"{id}" must have a text for exactly the options {allowed}.',

@@ -3,8 +3,8 @@ import { type Entry, entry } from './entry'
 /** Warnings of a result; with contradictions: 'reject' also problems. */
 export const warnings = {
   part_exceeds_whole: entry(
-    '{id}: bagian ({part}) melebihi keseluruhan ({whole}); dinilai paling banyak penuh dan perlu bukti.',
-    '{id}: the part ({part}) exceeds the whole ({whole}); it scores at most in full and needs evidence.',
+    '{id}: bagian ({part}) melebihi keseluruhan ({whole}); nilainya tidak pernah lebih dari 1 dan perlu bukti.',
+    '{id}: the part ({part}) exceeds the whole ({whole}); its value is never above 1 and needs evidence.',
     ['Periksa kembali jumlah {counts}.', 'Check the counts {counts}.'],
   ),
   counts_contradict: entry('{label} ({left} dan {right}).', '{label} ({left} and {right}).', [

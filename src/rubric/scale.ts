@@ -5,7 +5,8 @@ import {
   leastCommonMultiple,
   multiplyFractions,
 } from '../exact'
-import { nodesOf, type Rubric } from '../rubric'
+import type { Rubric } from './Rubric'
+import { nodesOf } from './walk'
 
 /** The grid on which every choice contributes a whole number. */
 export interface Scale {
@@ -59,4 +60,18 @@ export function scaleOf(rubric: Rubric): Scale {
     }
   }
   return { unitsPerPoint, valueSteps }
+}
+
+/** Whole units of the whole LKE above which sums, percentages and hundredths would no longer be whole in doubles. */
+const MAX_UNITS = BigInt(Number.MAX_SAFE_INTEGER) / 1000n
+
+/** Tells whether the figures of a rubric are too fine for exact sums in doubles. */
+export function isTooFine(rubric: Rubric): boolean {
+  const { unitsPerPoint, valueSteps } = scaleOf(rubric)
+  let highest = 0n
+  for (const { weight } of rubric.components) {
+    const { numerator, denominator } = fractionOfDecimal(weight)
+    highest += (numerator * unitsPerPoint) / denominator
+  }
+  return highest > MAX_UNITS || valueSteps > MAX_UNITS || unitsPerPoint > MAX_UNITS
 }
