@@ -5,6 +5,6 @@ export { type ChoiceForm, type Form, type Forms, formsOf, type IndexForm, type R
 export { type AnswersReading, type CellRow, type LooseOptions, readAnswers, toRows } from './loose'
 export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 export { ownData } from './ownData'
-export { isPlainObject, isRootPolluted, showsJust } from './plainObject'
+export { hasPlainRoot, isPlainObject, isRootPolluted, showsJust } from './plainObject'
 export { readStrict, type StrictAnswers, type StrictReading } from './readStrict'
 export { countsOf, weigh } from './weigh'

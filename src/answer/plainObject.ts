@@ -26,14 +26,15 @@ export function isRootPolluted(): boolean {
   return false
 }
 
-/**
- * Tells whether an object shows just so many keys: its prototype is this realm's root or none, and it has that many
- * enumerable keys. An object of another realm is not told here; the strict reading takes it.
- */
-export function showsJust(value: object, keys: number): boolean {
+/** Tells whether an object has this realm's root as its prototype, or none; the fast part of `isPlainObject`. */
+export function hasPlainRoot(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== null && prototype !== Object.prototype) return false
+  return prototype === null || prototype === Object.prototype
+}
+
+/** Tells whether an object has a plain root and shows just so many enumerable keys. */
+export function showsJust(value: object, keys: number): boolean {
   let count = 0
   for (const _ in value) count++
-  return count === keys
+  return count === keys && hasPlainRoot(value)
 }

@@ -6,18 +6,23 @@ import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, S
 /** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
 export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
   const sums: SumPlan[] = []
-  const indexes = new Map<string, number>()
-  /** One object and one place for every set of terms, so that no sum is made twice. */
-  const shared = (sum: SumPlan): { readonly sum: SumPlan; readonly sumIndex: number } => {
+  const indexes = new Map<SumPlan, number>()
+  /** One object for every set of terms, so that no sum is made or printed twice. */
+  const shared = new Map<string, SumPlan>()
+  const share = (sum: SumPlan): SumPlan => {
     const key = [...sum.terms].sort((a, b) => a - b).join()
-    const sumIndex = indexes.get(key) ?? sums.push(sum) - 1
-    indexes.set(key, sumIndex)
-    return { sum: sums[sumIndex] ?? sum, sumIndex }
+    const known = shared.get(key) ?? sum
+    shared.set(key, known)
+    return known
   }
-  for (const sum of [plan.total, ...plan.areaSums.values()]) shared(sum)
-  const sumOfNodes = (ids: readonly string[]): SumPlan => ({
-    terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))],
-  })
+  for (const sum of [...plan.nodeSums.values(), ...plan.areaSums.values(), plan.total]) share(sum)
+  const indexOf = (sum: SumPlan): number => {
+    const index = indexes.get(sum) ?? sums.push(sum) - 1
+    indexes.set(sum, index)
+    return index
+  }
+  const sumOfNodes = (ids: readonly string[]): SumPlan =>
+    share({ terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))] })
   const weights = new Map(nodesOf(rubric).map(({ node }) => [node.id, node.weight ?? '0']))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 
@@ -31,14 +36,16 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
         const enough = rubric.predicates.map((one) => one.id).filter((one) => criterion.anyOf.includes(one))
         held.push({ id, label, anyOf: enough, source, basis })
       } else if (criterion.type === 'points') {
-        const { sum, sumIndex } = shared(sumOfNodes(criterion.nodes))
+        const sum = sumOfNodes(criterion.nodes)
+        const sumIndex = indexOf(sum)
         const minimum = units(fractionOfDecimal(criterion.minimum))
         const required = canonicalDecimal(criterion.minimum)
         points.push({ id, label, sum, sumIndex, minimum, required, source, basis })
       } else {
         const share = fractionOfDecimal(criterion.minimumShare)
         for (const area of rubric.areas) {
-          const { sum, sumIndex } = shared(sumOfNodes(area.nodes))
+          const sum = sumOfNodes(area.nodes)
+          const sumIndex = indexOf(sum)
           const least = multiplyFractions(share, fractionOfDecimal(area.weight))
           const test: PointsTest = {
             id: `${id}.${area.id}`,

@@ -21,6 +21,11 @@ export interface PrintedAmount {
   readonly display: string
 }
 
+/** Prints an amount in points. */
+export function printedAmount(amount: Amount, scale: number): PrintedAmount {
+  return { amount, actual: printAmount(amount, scale), display: displayAmount(amount, scale) }
+}
+
 /** The amounts of a tally's sums, each made and printed once for all that compare or show it. */
 export type PrintedSums = (sum: SumPlan) => PrintedAmount
 
@@ -30,8 +35,7 @@ export function printSums(plan: ScorePlan, tallied: Tallied): PrintedSums {
   return (sum) => {
     const known = printed.get(sum)
     if (known) return known
-    const amount = amountOf(plan, tallied, sum)
-    const fresh = { amount, actual: printAmount(amount, plan.scale), display: displayAmount(amount, plan.scale) }
+    const fresh = printedAmount(amountOf(plan, tallied, sum), plan.scale)
     printed.set(sum, fresh)
     return fresh
   }

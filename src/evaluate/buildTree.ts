@@ -1,6 +1,6 @@
-import type { NormalAnswer, NormalAnswers } from '../answer'
+import type { NormalAnswer } from '../answer'
+import { type PrintedSums, printedAmount } from '../determine'
 import {
-  addFractions,
   displayQuotient,
   type Fraction,
   hundredthsHalfUp,
@@ -9,16 +9,7 @@ import {
   printQuotient,
   printUnits,
 } from '../exact'
-import {
-  type Amount,
-  displayAmount,
-  type Leaf,
-  printAmount,
-  printPercent,
-  type ScorePlan,
-  type Sheet,
-  slotValue,
-} from '../score'
+import { type Amount, type Leaf, printPercent, restOf, type ScorePlan, type Sheet } from '../score'
 import type { Locale } from '../text'
 import type { Compiled } from './Compiled'
 import type { GroupNodePlan, QuestionNodePlan } from './compileTreePlan'
@@ -33,23 +24,20 @@ const NO_CHILDREN: readonly string[] = Object.freeze([])
 interface Source {
   readonly plan: ScorePlan
   readonly sheet: Sheet
-  readonly answers: NormalAnswers
   readonly exclude: boolean
   readonly locale: Locale
-  /** Exact amount of every leaf. */
-  readonly leafAmounts: readonly Amount[]
+  readonly sums: PrintedSums
 }
 
 /** Builds the nodes of the result, by id in rubric order. */
 export function buildNodes(
   { score: plan, tree }: Compiled,
   sheet: Sheet,
-  answers: NormalAnswers,
+  sums: PrintedSums,
   exclude: boolean,
   locale: Locale,
 ): Readonly<Record<string, GroupResult | QuestionResult>> {
-  const leafAmounts = plan.leaves.map((_, index) => leafAmount(plan, sheet, index))
-  const source: Source = { plan, sheet, answers, exclude, locale, leafAmounts }
+  const source: Source = { plan, sheet, sums, exclude, locale }
   const nodes: Record<string, GroupResult | QuestionResult | null> = { ...tree.blank }
   for (const node of tree.nodes) {
     nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
@@ -57,68 +45,64 @@ export function buildNodes(
   return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
 }
 
+/** The slots of a leaf that hold a fraction of a unit. */
+function openSlots({ questions, leaves, layout }: ScorePlan, sheet: Sheet, index: number): readonly number[] {
+  const { start, end } = leaves[index] as Leaf
+  const open: number[] = []
+  for (let at = start; at < end; at++) {
+    const slot = questions[at]?.fraction?.slot
+    if (slot !== undefined && sheet.numbers[layout.terms + 2 * layout.slots + slot] !== 0) open.push(slot)
+  }
+  return open
+}
+
+function isOpen(plan: ScorePlan, sheet: Sheet, index: number): boolean {
+  return sheet.open > 0 && openSlots(plan, sheet, index).length > 0
+}
+
 /** The exact amount of one leaf: its whole units and what its slots still hold. */
 function leafAmount(plan: ScorePlan, sheet: Sheet, index: number): Amount {
-  const units = sheet.leafUnits[index] as number
-  if (sheet.open === 0) return { units, rest: null }
-  const { start, end } = plan.leaves[index] as Leaf
-  const { terms, slots } = plan.layout
-  let rest: Fraction | null = null
-  for (let at = start; at < end; at++) {
-    const slot = plan.questions[at]?.fraction?.slot
-    if (slot === undefined) continue
-    const coefficient = sheet.numbers[terms + 2 * slots + slot] as number
-    if (coefficient === 0) continue
-    const { numerator, denominator } = slotValue(plan, sheet, slot)
-    const held = { numerator: numerator * BigInt(coefficient), denominator }
-    rest = rest === null ? held : addFractions(rest, held)
-  }
-  return { units, rest }
+  const slots = openSlots(plan, sheet, index)
+  return { units: sheet.leafUnits[index] as number, rest: restOf(plan, sheet, (slot) => slots.includes(slot)) }
 }
 
 function groupNode(node: GroupNodePlan, source: Source): GroupResult {
+  const { plan, sheet, locale } = source
   const first = node.leaves[0]
-  const amount = source.leafAmounts[first]
-  const known = node.finished?.[source.locale]
-  if (!known || !amount || amount.rest !== null || source.sheet.leafAnswered[first] !== node.questions) {
-    return makeGroupNode(node, source)
-  }
-  let finished = known.get(amount.units)
+  const known = node.finished?.[locale]
+  const shared = known && sheet.leafAnswered[first] === node.questions && !isOpen(plan, sheet, first)
+  if (!shared) return makeGroupNode(node, source)
+  const units = sheet.leafUnits[first] as number
+  let finished = known.get(units)
   if (!finished) {
     finished = makeGroupNode(node, source)
-    if (known.size < MAX_FINISHED) known.set(amount.units, finished)
+    if (known.size < MAX_FINISHED) known.set(units, finished)
   }
   return finished
 }
 
-function makeGroupNode(node: GroupNodePlan, { plan, sheet, locale, leafAmounts }: Source): GroupResult {
-  let units = 0
-  let rest: Fraction | null = null
+function makeGroupNode(node: GroupNodePlan, { plan, sheet, sums, locale }: Source): GroupResult {
   let answered = 0
-  for (let leaf = node.leaves[0]; leaf < node.leaves[1]; leaf++) {
-    const amount = leafAmounts[leaf] as Amount
-    units += amount.units
-    if (amount.rest !== null) rest = rest === null ? amount.rest : addFractions(rest, amount.rest)
-    answered += sheet.leafAnswered[leaf] as number
-  }
-  const amount = { units, rest }
-  const full = units === node.full
+  for (let leaf = node.leaves[0]; leaf < node.leaves[1]; leaf++) answered += sheet.leafAnswered[leaf] as number
+  const { amount, actual, display } = node.sum
+    ? sums(node.sum)
+    : printedAmount(leafAmount(plan, sheet, node.leaves[0]), plan.scale)
   return Object.freeze({
     id: node.id,
     level: node.level,
     label: node.label[locale],
     weight: node.weight,
-    score: full ? node.weight : printAmount(amount, plan.scale),
+    score: actual,
     percent: printPercent(amount, node.full),
-    display: displayAmount(amount, plan.scale),
+    display,
     status: answered === 0 ? 'unanswered' : 'scored',
     children: node.children,
   })
 }
 
 function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
-  const { plan, sheet, answers, locale } = source
-  const answer = answers[node.id]
+  const { plan, sheet, locale } = source
+  const answer = sheet.values[node.question] as NormalAnswer | undefined
   const leaf = plan.leaves[node.leaf] as Leaf
   const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
   if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.choice === null) {

@@ -1,10 +1,10 @@
 import {
   type AnswersOf,
   contradictionsIn,
+  hasPlainRoot,
   isRootPolluted,
   type PartialAnswersOf,
   readStrict,
-  showsJust,
 } from '../answer'
 import { settleScores } from '../determine'
 import type { Checked, Rubric } from '../rubric'
@@ -87,7 +87,9 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
   try {
     const record = answers as Readonly<Record<string, unknown>>
     if (!tally(score, record, settings.reading, sheet)) return false
-    return showsJust(answers, sheet.answered) && Object.getOwnPropertyNames(answers).length === sheet.answered
+    // As many keys as answers: nothing unknown, nothing hidden, nothing inherited.
+    const { keys, answered } = sheet
+    return hasPlainRoot(answers) && keys === answered && Object.getOwnPropertyNames(answers).length === answered
   } catch {
     // A hostile object; the strict reading says what is wrong with it.
     return false

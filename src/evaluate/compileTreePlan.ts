@@ -31,6 +31,8 @@ export interface GroupNodePlan extends NodePlan {
   readonly leaves: readonly [first: number, end: number]
   /** Questions below. */
   readonly questions: number
+  /** The sum of a group that is compared or reported by itself; null for an indicator. */
+  readonly sum: SumPlan | null
   /**
    * Finished nodes of an indicator by its units, for each language: one wholly answered by choices takes few values.
    * Null for the groups above, which take many.
@@ -102,6 +104,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       children: Object.freeze(node.children.map(({ id }) => id)),
       leaves: [first, end],
       questions: (plan.leaves[end - 1]?.end ?? 0) - (plan.leaves[first]?.start ?? 0),
+      sum: plan.nodeSums.get(node.id) ?? null,
       finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
     }
   })

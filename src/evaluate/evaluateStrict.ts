@@ -41,11 +41,11 @@ function resultOf(
   sheet: Sheet,
   contradictions: readonly Issue[],
 ): Evaluation {
-  const { rubric, score, determine, forms } = compiled
+  const { rubric, score, determine } = compiled
   const { locale, heldPredicate } = settings
   const complete = sheet.answered === score.questions.length
   const scoresMet = settleScores(determine, score, sheet, compiled.sums)
-  const unanswered = forms.list.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
+  const unanswered = complete ? [] : score.ids.filter((_, index) => sheet.values[index] === undefined)
 
   const sums = printSums(score, sheet)
   const total = sums(score.total)
@@ -75,7 +75,7 @@ function resultOf(
     predicate: highestMet(compiled, settings, scoresMet, complete),
     determinations: Object.freeze(determinations),
     areas: areasOf(compiled, locale, sums),
-    nodes: buildNodes(compiled, sheet, answers, settings.unanswered === 'exclude', locale),
+    nodes: buildNodes(compiled, sheet, sums, settings.unanswered === 'exclude', locale),
     complete,
     unanswered: Object.freeze(unanswered),
     progress: progressOf(compiled, sheet),

@@ -6,6 +6,7 @@ import {
   printHundredths,
   printRoundedUp,
   printUnits,
+  printUnitsUp,
 } from '../exact'
 import type { ScorePlan, SumPlan } from './ScorePlan'
 
@@ -18,10 +19,17 @@ export interface Tallied {
   readonly open: number
 }
 
+/** A fraction of whole numbers that doubles hold. */
+interface SmallFraction {
+  readonly numerator: number
+  readonly denominator: number
+}
+
 /** An exact number of units: whole ones, and a rest from ratios and surveys that is no whole number. */
 export interface Amount {
   readonly units: number
-  readonly rest: Fraction | null
+  /** In doubles where they hold it, as most do; else in BigInt. */
+  readonly rest: SmallFraction | Fraction | null
 }
 
 /** Returns the value of a slot as an exact fraction. */
@@ -36,8 +44,25 @@ export function slotValue({ layout }: ScorePlan, { numbers, fine }: Tallied, slo
 }
 
 /** Adds up what the open slots of some terms hold; null when they hold nothing. */
-export function restOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Fraction | null {
+export function restOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Amount['rest'] {
   if (tallied.open === 0) return null
+  const { terms, slots } = plan.layout
+  let numerator = 0
+  let denominator = 1
+  for (let slot = 0; slot < slots; slot++) {
+    const at = terms + slot
+    const coefficient = tallied.numbers[at + 2 * slots] as number
+    if (coefficient === 0 || !counts(slot)) continue
+    const below = tallied.numbers[at + slots] as number
+    numerator = numerator * below + coefficient * (tallied.numbers[at] as number) * denominator
+    denominator *= below
+    const small = numerator <= Number.MAX_SAFE_INTEGER && denominator <= Number.MAX_SAFE_INTEGER
+    if (!small || tallied.fine[slot]) return bigRestOf(plan, tallied, counts)
+  }
+  return numerator === 0 ? null : { numerator, denominator }
+}
+
+function bigRestOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Fraction | null {
   const { terms, slots } = plan.layout
   let rest: Fraction | null = null
   for (let slot = 0; slot < slots; slot++) {
@@ -60,33 +85,49 @@ export function amountOf(plan: ScorePlan, tallied: Tallied, sum: SumPlan): Amoun
 /** Tells whether an amount reaches a minimum in units, exactly and inclusively. */
 export function reaches({ units, rest }: Amount, minimum: number): boolean {
   if (rest === null || units >= minimum) return units >= minimum
-  return rest.numerator >= BigInt(minimum - units) * rest.denominator
+  return BigInt(rest.numerator) >= BigInt(minimum - units) * BigInt(rest.denominator)
 }
 
 function asFraction({ units, rest }: Amount): Fraction {
   if (rest === null) return { numerator: BigInt(units), denominator: 1n }
-  return { numerator: BigInt(units) * rest.denominator + rest.numerator, denominator: rest.denominator }
+  const denominator = BigInt(rest.denominator)
+  return { numerator: BigInt(units) * denominator + BigInt(rest.numerator), denominator }
+}
+
+/** An amount as a fraction in doubles, its numerator small enough to be multiplied by a factor; null where it is not. */
+function asSmallFraction({ units, rest }: Amount, factor: number, whole: number): SmallFraction | null {
+  if (rest === null) return { numerator: units, denominator: 1 }
+  const { numerator: above, denominator } = rest
+  if (typeof above !== 'number' || typeof denominator !== 'number') return null
+  const numerator = units * denominator + above
+  const small = numerator * factor <= Number.MAX_SAFE_INTEGER && denominator * whole * 2 <= Number.MAX_SAFE_INTEGER
+  return small ? { numerator, denominator } : null
 }
 
 /** Prints an amount over a whole number of units, cut: over the scale as points. */
 export function printAmount(amount: Amount, scale: number): string {
-  if (amount.rest === null) return printUnits(amount.units, scale)
+  const small = asSmallFraction(amount, 1, scale)
+  if (small) return printUnits(small.numerator, small.denominator * scale)
   const { numerator, denominator } = asFraction(amount)
   return printCut(numerator, denominator * BigInt(scale))
 }
 
-/** Prints an amount as a percentage of a whole, cut. */
+/** Prints an amount as a percentage of a whole, cut; 0 of nothing is 0. */
 export function printPercent(amount: Amount, whole: number): string {
   if (whole === 0) return '0'
-  if (amount.rest === null && amount.units === whole) return '100'
-  if (amount.rest === null) return printUnits(amount.units * 100, whole)
+  const small = asSmallFraction(amount, 100, whole)
+  if (small) return printUnits(small.numerator * 100, small.denominator * whole)
   const { numerator, denominator } = asFraction(amount)
   return printCut(numerator * 100n, denominator * BigInt(whole))
 }
 
 /** Returns an amount in hundredths of a point, rounded half up. */
 export function hundredthsOf(amount: Amount, scale: number): number {
-  if (amount.rest === null) return Math.floor((amount.units * 200 + scale) / (2 * scale))
+  const small = asSmallFraction(amount, 400, scale)
+  if (small) {
+    const whole = small.denominator * scale
+    return Math.floor((small.numerator * 200 + whole) / (2 * whole))
+  }
   const { numerator, denominator } = asFraction(amount)
   return Number(hundredthsHalfUp(numerator, denominator * BigInt(scale)))
 }
@@ -98,6 +139,10 @@ export function displayAmount(amount: Amount, scale: number): string {
 
 /** Prints what an amount lacks to a minimum that it does not reach, in points, rounded up. */
 export function printGap(amount: Amount, minimum: number, scale: number): string {
+  const small = asSmallFraction(amount, 1, scale)
+  if (small && minimum * small.denominator <= Number.MAX_SAFE_INTEGER) {
+    return printUnitsUp(minimum * small.denominator - small.numerator, small.denominator * scale)
+  }
   const { numerator, denominator } = asFraction(amount)
   return printRoundedUp(BigInt(minimum) * denominator - numerator, denominator * BigInt(scale))
 }

@@ -10,6 +10,8 @@ export interface FractionSlot {
 export interface ChoiceTable {
   readonly options: readonly string[]
   readonly steps: readonly number[]
+  /** Place of the option by the code of its first letter, -1 where none or more than one begins with it. */
+  readonly byLetter: Int8Array
 }
 
 /** One question, compiled. */

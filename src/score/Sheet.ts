@@ -13,6 +13,10 @@ export interface Sheet {
   readonly leafAnswered: number[]
   /** Sum by term in doubles, near enough to decide whatever is not within the plan's guard of a minimum. */
   readonly approximate: number[]
+  /** The answers by question, until the next tally. */
+  readonly values: unknown[]
+  /** Enumerable keys of the answers. */
+  keys: number
   answered: number
   /** Slots that still hold a fraction of a unit. */
   open: number
@@ -29,6 +33,8 @@ export function newSheet({ terms, slots }: Layout, leaves: number): Sheet {
     leafUnits: doubles(leaves),
     leafAnswered: Array.from({ length: leaves }, () => 0),
     approximate: doubles(terms),
+    values: [],
+    keys: 0,
     answered: 0,
     open: 0,
   }

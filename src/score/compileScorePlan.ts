@@ -112,9 +112,19 @@ function choiceTables({ answerKinds }: Rubric, { valueSteps }: Scale): ReadonlyM
       const { numerator, denominator } = fractionOfDecimal(value)
       return Number((numerator * valueSteps) / denominator)
     })
-    tables.set(name, { options: Object.keys(kind.options), steps })
+    const options = Object.keys(kind.options)
+    tables.set(name, { options, steps, byLetter: lettersOf(options) })
   }
   return tables
+}
+
+function lettersOf(options: readonly string[]): Int8Array {
+  const byLetter = new Int8Array(128).fill(-1)
+  options.forEach((option, index) => {
+    const alone = options.filter((other) => other[0] === option[0]).length === 1
+    if (alone) byLetter[option.charCodeAt(0)] = index
+  })
+  return byLetter
 }
 
 /** The scale as seen by a mean of n questions. */

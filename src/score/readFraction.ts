@@ -1,4 +1,4 @@
-import { decimalTextOf, type IndexForm, isCount, type RatioForm, showsJust } from '../answer'
+import { decimalTextOf, hasPlainRoot, type IndexForm, isCount, type RatioForm, showsJust } from '../answer'
 import { compareFractions, type Fraction, fractionOfDecimal } from '../exact'
 import type { Reading } from './Reading'
 import type { FractionSlot, ScorePlan } from './ScorePlan'
@@ -64,16 +64,28 @@ function readRatio(
 ): number {
   if (!isRecord(answer)) return INVALID
   const { counts, partSigns, wholeSigns } = form
+  const { length } = counts
   let part = 0
   let whole = 0
-  for (let index = 0; index < counts.length; index++) {
-    const count = answer[counts[index] as string]
-    if (!isCount(count))
-      return index === 0 && count === undefined ? readPercent(slot, answer, reading, sheet, plan) : INVALID
-    part += count * (partSigns[index] as number)
-    whole += count * (wholeSigns[index] as number)
+  let next = 0
+  let keys = 0
+  // As `collect` does: along with the keys while they come in order, then by name.
+  for (const key in answer) {
+    if (keys++ !== next || next === length || key !== counts[next]) continue
+    const count = answer[key]
+    if (!isCount(count)) return INVALID
+    part += count * (partSigns[next] as number)
+    whole += count * (wholeSigns[next] as number)
+    next++
   }
-  if (!showsJust(answer, counts.length)) return INVALID
+  for (; next < length; next++) {
+    const count = answer[counts[next] as string]
+    if (!isCount(count))
+      return next === 0 && count === undefined ? readPercent(slot, answer, reading, sheet, plan) : INVALID
+    part += count * (partSigns[next] as number)
+    whole += count * (wholeSigns[next] as number)
+  }
+  if (keys !== length || !hasPlainRoot(answer)) return INVALID
   if (whole === 0) {
     const outcomes = part < 0 ? reading.riseFromNothing : reading.nothingToCount
     return write(slot, outcomes[slot] as number, 1, sheet, plan)

@@ -8,6 +8,7 @@ import {
   printQuotient,
   printRoundedUp,
   printUnits,
+  printUnitsUp,
 } from '../../src/exact'
 
 const TWENTY = 10n ** 20n
@@ -178,5 +179,30 @@ describe('a quotient of products', () => {
     expect(displayQuotient(3, 5_000_000_001, 1_000_000_000, 1000)).toBe('0.02')
     expect(displayQuotient(3, 4_999_999_999, 1_000_000_000, 1000)).toBe('0.01')
     expect(printQuotient(94_906_267, 94_906_267, 94_906_267, 1)).toBe('94906267')
+  })
+})
+
+describe('printUnitsUp', () => {
+  test('is printRoundedUp for every whole number of units', () => {
+    const scale = fc.oneof(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.maxSafeNat().map((value) => value + 1),
+      fc.constant(168_000),
+    )
+    fc.assert(
+      fc.property(fc.maxSafeNat(), scale, (units, over) => {
+        fc.pre(over <= Number.MAX_SAFE_INTEGER)
+        expect(printUnitsUp(units, over)).toBe(printRoundedUp(BigInt(units), BigInt(over)))
+        expect(printUnitsUp(units % 1_000_000, over)).toBe(printRoundedUp(BigInt(units % 1_000_000), BigInt(over)))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('rounds the last decimal up, over nines as well', () => {
+    expect(printUnitsUp(2, 3)).toBe('0.66666666666666666667')
+    expect(printUnitsUp(1, 3)).toBe('0.33333333333333333334')
+    expect(printUnitsUp(1, 4)).toBe('0.25')
+    expect(printUnitsUp(100, 101)).toBe(printRoundedUp(100n, 101n))
   })
 })
