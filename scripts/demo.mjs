@@ -3,6 +3,7 @@
  * [--unanswered zero] [--locale en]. The file holds answers by question id, or rows { id, value }.
  */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OptionsError, readAnswers, safeEvaluate } from '../dist/index.js'
 import { permenpanrb90_2021 as rubric } from '../dist/rubrics/permenpanrb-90-2021.js'
@@ -36,14 +37,15 @@ function readArguments() {
 
 function readJson(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     return fail([`${file}: ${error.message}`])
   }
 }
 
 const { values, positionals } = readArguments()
-const file = positionals[0] ?? SAMPLE
+// npm runs scripts in the package's folder; a path is meant from where the user stands.
+const file = positionals[0] === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? '.', positionals[0])
 const options = {
   ...(values.held === undefined ? {} : { heldPredicate: values.held === 'none' ? null : values.held }),
   unanswered: values.unanswered,
@@ -58,6 +60,8 @@ try {
   if (!(error instanceof OptionsError)) throw error
   fail(printProblems(error.issues, values.locale))
 }
+// Nothing of it could be read: a list of all that is missing would only hide why.
+if (read.refused.some(({ code }) => code === 'input_not_rows')) fail(printProblems(read.refused, values.locale))
 const outcome = safeEvaluate(rubric, read.answers, options)
 // A refused cell leaves its question without an answer: the reason is told once.
 const refusedQuestions = new Set(read.refused.map(({ params }) => params.id))

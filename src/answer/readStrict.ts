@@ -137,9 +137,7 @@ function readRatio(
 ): NormalAnswer | undefined {
   if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
   const data = ownData(value, [form.id], reading.locale)
-  // An undefined part is an absent one, as it is with whole answers.
-  const keys = data.keys.filter((key) => !(key in data.values) || data.values[key] !== undefined)
-  if (keys.length === 1 && keys[0] === 'percent' && 'percent' in data.values)
+  if ('percent' in data.values && data.keys.length === 1)
     return readPercent(form, data.values['percent'], reading, report)
 
   append(issues, data.issues)
@@ -157,7 +155,7 @@ function readRatio(
     }
   }
   const suggest = suggester(form.counts)
-  for (const key of keys) {
+  for (const key of data.keys) {
     if (form.counts.includes(key)) continue
     report('unknown_count', key, { count: key, counts: form.counts, closest: suggest(key) })
   }

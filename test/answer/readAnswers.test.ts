@@ -58,7 +58,7 @@ describe('what is taken as it stands', () => {
         row(`${RATIO}.sasaran`, 5),
         row(`${RATIO}.sasaranTercapai`, 4),
         row('A.II.6.i.b', 86.67, 'percent'),
-        row('A.II.1.i.a.percent', '80'),
+        row('A.II.1.i.a.percent', '80', 'percent'),
         row(SURVEY, 3.6),
         row('B.II.a.sum', '36.0'),
         row('B.II.a.count', 10),
@@ -426,10 +426,23 @@ describe('percentages', () => {
   it.each([1, 0.8667, '0.5', '1', '86.670', 100, 0])('takes %j as a percentage where the row says so', (value) => {
     for (const options of [{}, { percentages: 'fraction' }] as const) {
       expectRead([row(RATIO, value, 'percent')], { [RATIO]: { percent: value } }, [], options)
-      expectRead([row(`${RATIO}.percent`, value)], { [RATIO]: { percent: value } }, [], options)
+      expectRead([row(`${RATIO}.percent`, value, 'percent')], { [RATIO]: { percent: value } }, [], options)
       expectRead({ [RATIO]: { percent: value } }, { [RATIO]: { percent: value } }, [], options)
     }
   })
+
+  it.each([1, '1', '0.5', 0.99])(
+    'refuses %j in a cell of percentages, where a spreadsheet may hold a fraction',
+    (value) => {
+      for (const id of [RATIO, `${RATIO}.percent`]) {
+        const { answers, refused } = readAnswers(permenpanrb90_2021, [row(id, value)])
+        expect([answers, refused.map(({ code, path }) => [code, path])]).toEqual([
+          {},
+          [['ambiguous_percent', [0, 'value']]],
+        ])
+      }
+    },
+  )
 
   it('says what it changed of a percentage even where the row says that it is one', () => {
     for (const value of ['86,67', ' 86.67', '86.67%', '86.67 %']) {

@@ -201,8 +201,11 @@ const missing = (title: string, answers: Answers, id: string, allowed: readonly 
   code: 'missing_answer',
   path: [id],
   params: { id, allowed },
-  id: [`${id} belum dijawab.`, `Jawab dengan ${allowed.join(', ')}, atau pilih unanswered: "zero" atau "exclude".`],
-  en: [`${id} is unanswered.`, `Answer with ${allowed.join(', ')}, or choose unanswered: "zero" or "exclude".`],
+  id: [
+    `${id} belum dijawab.`,
+    `Jawab dengan ${allowed.join(', ')}, atau pakai opsi unanswered: "zero" atau "exclude".`,
+  ],
+  en: [`${id} is unanswered.`, `Answer with ${allowed.join(', ')}, or use the option unanswered: "zero" or "exclude".`],
 })
 
 const hidden = (target: object, key: string, value: unknown): object =>
@@ -366,11 +369,11 @@ const CASES: readonly Case[] = [
     path: ['A.II.4.i.a'],
     params: { id: 'A.II.4.i.a', part: 3, whole: 2, counts: COUNTS },
     id: [
-      'A.II.4.i.a: bagian (3) melebihi keseluruhan (2); dinilai paling banyak penuh dan perlu bukti.',
+      'A.II.4.i.a: bagian (3) melebihi keseluruhan (2); nilainya tidak pernah lebih dari 1 dan perlu bukti.',
       'Periksa kembali jumlah sasaran, sasaranTercapai.',
     ],
     en: [
-      'A.II.4.i.a: the part (3) exceeds the whole (2); it scores at most in full and needs evidence.',
+      'A.II.4.i.a: the part (3) exceeds the whole (2); its value is never above 1 and needs evidence.',
       'Check the counts sasaran, sasaranTercapai.',
     ],
   },

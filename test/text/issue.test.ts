@@ -39,7 +39,7 @@ describe('an issue', () => {
     expect(issue('invalid_choice', ['X'], choice, 'en').message).toBe('true is no option of X; accepted: A, B, C.')
     const counts = { id: 'X', part: 3, whole: 0, counts: ['a', 'b'] }
     expect(issue('part_exceeds_whole', ['X'], counts, 'en')).toMatchObject({
-      message: 'X: the part (3) exceeds the whole (0); it scores at most in full and needs evidence.',
+      message: 'X: the part (3) exceeds the whole (0); its value is never above 1 and needs evidence.',
       suggestion: 'Check the counts a, b.',
       params: counts,
     })

@@ -80,7 +80,11 @@ function collectFields(fields: object, path: IssuePath, prefix: string, locale: 
       const inside = collectFields(value, [key], `${key}.`, locale)
       append(entries, inside.entries)
       append(refused, inside.refused)
-    } else entries.push({ id, value, unit: undefined, path: [...path, key] })
+    } else {
+      // Inside an answer, `percent` is the answer form of `evaluate`, a percentage by definition.
+      const unit = prefix !== '' && key === 'percent' ? 'percent' : undefined
+      entries.push({ id, value, unit, path: [...path, key] })
+    }
   }
   return { entries, refused }
 }
