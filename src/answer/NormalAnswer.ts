@@ -5,5 +5,5 @@ export type NormalAnswer =
   | { readonly percent: string }
   | Readonly<Record<string, number>>
 
-/** Answers by question id, each in its one normal form, held by nobody but the library. */
-export type NormalAnswers = Readonly<Record<string, NormalAnswer | undefined>>
+/** Answers in the order of the questions, each in its one normal form, held by nobody but the library. */
+export type NormalAnswers = readonly (NormalAnswer | undefined)[]

@@ -7,8 +7,8 @@ import { countsOf, weigh } from './weigh'
 /** Adds up some counts, or null when one of them is not given. */
 function sumOf(places: readonly CountPlace[], answers: NormalAnswers): number | null {
   let sum = 0
-  for (const { question, count } of places) {
-    const given = countsOf(answers[question])?.[count]
+  for (const { index, count } of places) {
+    const given = countsOf(answers[index])?.[count]
     if (given === undefined) return null
     sum += given
   }
@@ -23,7 +23,7 @@ function contradicts(check: CountCheck, left: number, right: number): boolean {
 export function contradictionsIn(forms: Forms, answers: NormalAnswers, locale: Locale): readonly Issue[] {
   const found: Issue[] = []
   for (const form of forms.ratios) {
-    const counts = countsOf(answers[form.id])
+    const counts = countsOf(answers[form.index])
     if (!counts || form.ratio.partAboveWhole === 'normal') continue
     const { part, whole } = weigh(form, counts)
     if (part > whole) {

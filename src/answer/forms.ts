@@ -22,6 +22,8 @@ export interface IndexForm {
 export interface RatioForm {
   readonly type: 'ratio'
   readonly id: string
+  /** Place among the questions. */
+  readonly index: number
   readonly counts: readonly string[]
   /** For each count: what it adds to the part and to the whole (1, 0 or -1). */
   readonly partSigns: readonly number[]
@@ -34,7 +36,8 @@ export type Form = ChoiceForm | IndexForm | RatioForm
 
 /** A count of a question. */
 export interface CountPlace {
-  readonly question: string
+  /** Place of the question. */
+  readonly index: number
   readonly count: string
 }
 
@@ -52,8 +55,6 @@ export interface Forms {
   readonly ids: ReadonlySet<string>
   readonly ratios: readonly RatioForm[]
   readonly countChecks: readonly CheckForm[]
-  /** Every id, unanswered; a copy of it is filled in faster than a new object is built up. */
-  readonly blank: Readonly<Record<string, undefined>>
 }
 
 const derived = new WeakMap<Rubric, Forms>()
@@ -68,7 +69,7 @@ export function formsOf(rubric: Rubric): Forms {
 }
 
 function deriveForms(rubric: Rubric): Forms {
-  const list = questionsOf(rubric).map(({ id, kind: name, ratio }): Form => {
+  const list = questionsOf(rubric).map(({ id, kind: name, ratio }, index): Form => {
     const kind = rubric.answerKinds[name]
     if (kind?.type === 'choice') {
       const options = Object.keys(kind.options)
@@ -88,6 +89,7 @@ function deriveForms(rubric: Rubric): Forms {
     return {
       type: 'ratio',
       id,
+      index,
       counts,
       partSigns: counts.map((count) => times(ratio.part.add, count) - times(ratio.part.subtract, count)),
       wholeSigns: counts.map((count) => times(ratio.whole.add, count)),
@@ -98,7 +100,7 @@ function deriveForms(rubric: Rubric): Forms {
   const cells = new Map(cellsOf(rubric).map((cell) => [cell.id, cell]))
   const place = (id: string): CountPlace => {
     const cell = cells.get(id)
-    return { question: cell?.question.id ?? '', count: cell?.count ?? '' }
+    return { index: ids.indexOf(cell?.question.id ?? ''), count: cell?.count ?? '' }
   }
   return {
     list,
@@ -109,6 +111,5 @@ function deriveForms(rubric: Rubric): Forms {
       left: check.left.map(place),
       right: check.right.map(place),
     })),
-    blank: Object.fromEntries(ids.map((id) => [id, undefined])),
   }
 }

@@ -30,28 +30,31 @@ type Report = (code: IssueCode, key: string | null, words: Parameters<typeof iss
 export function readStrict(forms: Forms, input: unknown, reading: StrictReading): StrictAnswers {
   const { locale } = reading
   if (!isPlainObject(input)) {
-    return { answers: {}, issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
+    return { answers: [], issues: [issue('answers_not_object', [], { given: describeValue(input) }, locale)] }
   }
   try {
     return readQuestions(forms, input, reading)
   } catch {
     // Only a hostile proxy throws while it is looked at.
-    return { answers: {}, issues: [issue('unreadable', [], {}, locale)] }
+    return { answers: [], issues: [issue('unreadable', [], {}, locale)] }
   }
 }
 
 function readQuestions(forms: Forms, input: object, reading: StrictReading): StrictAnswers {
   const { locale } = reading
-  const answers: Record<string, NormalAnswer | undefined> = { ...forms.blank }
+  const answers: (NormalAnswer | undefined)[] = []
   const issues: Issue[] = []
   let known = 0
   for (const form of forms.list) {
     const value = ownValue(input, form.id, [], locale, issues)
     if (value !== ABSENT) known++
-    if (value === REFUSED) continue
+    if (value === REFUSED) {
+      answers.push(undefined)
+      continue
+    }
     // The common case first: a letter as it should be.
     if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
-      answers[form.id] = value
+      answers.push(value)
       continue
     }
     const report: Report = (code, key, words) => {
@@ -59,7 +62,8 @@ function readQuestions(forms: Forms, input: object, reading: StrictReading): Str
     }
     if (value === ABSENT || value === undefined) {
       if (reading.complete) report('missing_answer', null, { allowed: allowedBy(form) })
-    } else answers[form.id] = readAnswer(form, value, reading, report, issues)
+      answers.push(undefined)
+    } else answers.push(readAnswer(form, value, reading, report, issues))
   }
   const names = Object.getOwnPropertyNames(input)
   const symbols = Object.getOwnPropertySymbols(input)
@@ -136,6 +140,8 @@ function readRatio(
   issues: Issue[],
 ): NormalAnswer | undefined {
   if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
+  const plain = plainCounts(form, value)
+  if (plain) return plain
   const data = ownData(value, [form.id], reading.locale)
   if ('percent' in data.values && data.keys.length === 1)
     return readPercent(form, data.values['percent'], reading, report)
@@ -160,6 +166,18 @@ function readRatio(
     report('unknown_count', key, { count: key, counts: form.counts, closest: suggest(key) })
   }
   return issues.length === before && data.issues.length === 0 ? counts : undefined
+}
+
+/** The common case first: all the counts as they should be, and nothing else. */
+function plainCounts(form: RatioForm, value: object): Readonly<Record<string, number>> | null {
+  const counts: Record<string, number> = {}
+  for (const name of form.counts) {
+    const descriptor = Object.getOwnPropertyDescriptor(value, name)
+    if (!descriptor?.enumerable || !isCount(descriptor.value)) return null
+    counts[name] = descriptor.value + 0
+  }
+  const others = Object.getOwnPropertyNames(value).length - form.counts.length
+  return others === 0 && Object.getOwnPropertySymbols(value).length === 0 ? counts : null
 }
 
 function readPercent(

@@ -15,7 +15,7 @@ export function assumptionsOf(
     took.set(convention, [...(took.get(convention) ?? []), ...questions])
   }
   for (const form of compiled.forms.ratios) {
-    const answer = answers[form.id]
+    const answer = answers[form.index]
     if (answer === undefined) continue
     const counts = countsOf(answer)
     if (!counts) {

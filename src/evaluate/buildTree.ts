@@ -1,14 +1,6 @@
 import type { NormalAnswer } from '../answer'
 import { type PrintedSums, printedAmount } from '../determine'
-import {
-  displayQuotient,
-  type Fraction,
-  hundredthsHalfUp,
-  printCut,
-  printHundredths,
-  printQuotient,
-  printUnits,
-} from '../exact'
+import { displayQuotient, type Fraction, hundredthsHalfUp, printCut, printHundredths, printQuotient } from '../exact'
 import { type Amount, type Leaf, printPercent, restOf, type ScorePlan, type Sheet } from '../score'
 import type { Locale } from '../text'
 import type { Compiled } from './Compiled'
@@ -130,7 +122,7 @@ function makeQuestionNode(
     id: node.id,
     level: 'question',
     label: node.label[locale],
-    weight: printUnits(coefficient, scale),
+    weight: leaf.questionWeights[excluded ? 0 : among] as string,
     score: printed.score,
     value: excluded ? null : printed.value,
     percent: excluded ? null : printed.percent,

@@ -8,7 +8,7 @@ import {
 } from '../answer'
 import { settleScores } from '../determine'
 import type { Checked, Rubric } from '../rubric'
-import { type Sheet, tally } from '../score'
+import { type Sheet, tally, tallyInOrder } from '../score'
 import { AnswersError, type Issue, issue, OptionsError } from '../text'
 import type { Compiled } from './Compiled'
 import { compileRubric, takeSheet } from './compileRubric'
@@ -106,5 +106,5 @@ function tallyStrictly(compiled: Compiled, answers: unknown, settings: Settings,
     const contradictions = contradictionsIn(forms, read.answers, locale)
     if (contradictions.length > 0) return contradictions
   }
-  return tally(score, read.answers, reading, sheet) ? [] : [issue('unreadable', [], {}, locale)]
+  return tallyInOrder(score, read.answers, reading, sheet) ? [] : [issue('unreadable', [], {}, locale)]
 }

@@ -1,6 +1,6 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
-import { type Sheet, tally } from '../score'
+import { type Sheet, tallyInOrder } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
 import { areasOf } from './areasOf'
 import { assumptionsOf } from './assumptionsOf'
@@ -26,7 +26,7 @@ export function evaluateStrict(compiled: Compiled, input: unknown, settings: Set
   if (settings.contradictions === 'reject' && contradictions.length > 0) return { issues: contradictions }
 
   const sheet = takeSheet(compiled)
-  const taken = tally(score, read.answers, reading, sheet)
+  const taken = tallyInOrder(score, read.answers, reading, sheet)
   const outcome: Outcome = taken
     ? { data: resultOf(compiled, settings, read.answers, sheet, contradictions) }
     : { issues: [issue('unreadable', [], {}, locale)] }

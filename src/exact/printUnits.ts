@@ -3,6 +3,7 @@ import { printCut, printRoundedUp } from './printFraction'
 
 /** How much one step of a long division may bring without passing 2^53. */
 function stepFor(scale: number): number {
+  if (scale <= 9e6) return 1e9
   if (scale <= 9e9) return 1e6
   if (scale <= 9e11) return 1e4
   return scale <= 9e13 ? 1e2 : 0

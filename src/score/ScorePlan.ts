@@ -32,6 +32,8 @@ export interface Leaf {
   readonly term: number
   /** Units that one step of value is worth when n questions count; [0] is unused. */
   readonly unitsPerStep: readonly number[]
+  /** Points of one question, as printed, when n questions count. */
+  readonly questionWeights: readonly string[]
   /** Whether unanswered questions may be left out: true in a mean. */
   readonly mean: boolean
 }

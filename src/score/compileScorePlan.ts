@@ -1,5 +1,5 @@
 import { formsOf } from '../answer'
-import { addFractions, fractionOfDecimal } from '../exact'
+import { addFractions, fractionOfDecimal, printUnits } from '../exact'
 import { type Group, nodesOf, type Placed, type Question, type Rubric, type Scale, scaleOf } from '../rubric'
 import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
 
@@ -39,6 +39,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
   const questions: QuestionPlan[] = []
   const leaves: Leaf[] = []
   const slotTerms: number[] = []
+  const fullSteps = Number(scale.valueSteps)
 
   const addLeaf = (node: Group | Question, above: readonly Group[], asked: readonly Question[]): void => {
     const chain = [...above.map(({ id }) => id), node.id].filter((id) => reported.has(id))
@@ -51,12 +52,14 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
       questions.push(planQuestion(question, leaves.length, term))
     }
     const weight = node.weight ?? '0'
+    const unitsPerStep = [0, ...asked.map((_, index) => unitsOf(weight, 1n, divided(scale, index + 1)))]
     leaves.push({
       id: node.id,
       start,
       end: questions.length,
       term,
-      unitsPerStep: [0, ...asked.map((_, index) => unitsOf(weight, 1n, divided(scale, index + 1)))],
+      unitsPerStep,
+      questionWeights: unitsPerStep.map((units) => printUnits(units * fullSteps, Number(scale.unitsPerPoint))),
       mean: node.level !== 'question',
     })
   }
@@ -89,7 +92,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
   })
   return {
     scale: Number(scale.unitsPerPoint),
-    fullSteps: Number(scale.valueSteps),
+    fullSteps,
     questions,
     ids: questions.map(({ id }) => id),
     choices: questions.map(({ choice }) => choice),

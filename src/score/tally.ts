@@ -18,14 +18,24 @@ export function tally(
   reading: Reading,
   sheet: Sheet,
 ): boolean {
-  const { questions, ids, choices, leaves, fullSteps } = plan
+  sheet.keys = collect(answers, plan.ids, sheet.values)
+  return tallyValues(plan, reading, sheet)
+}
+
+/** Adds up answers in the order of the questions, as `tally` does. */
+export function tallyInOrder(plan: ScorePlan, answers: readonly unknown[], reading: Reading, sheet: Sheet): boolean {
+  for (let index = 0; index < answers.length; index++) sheet.values[index] = answers[index]
+  return tallyValues(plan, reading, sheet)
+}
+
+function tallyValues(plan: ScorePlan, reading: Reading, sheet: Sheet): boolean {
+  const { questions, choices, leaves, fullSteps } = plan
   const { numbers, leafUnits, leafAnswered, approximate, values } = sheet
   const terms = plan.layout.terms
   const strict = reading.unanswered === 'reject'
   const exclude = reading.unanswered === 'exclude'
   for (let term = 0; term < terms; term++) numbers[term] = 0
   sheet.open = 0
-  sheet.keys = collect(answers, ids, values)
   let answered = 0
 
   for (let at = 0; at < leaves.length; at++) {
