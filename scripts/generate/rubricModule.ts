@@ -43,7 +43,6 @@ export function rubricModule(rubric: Rubric): string {
       return `    /** ${label.id} */\n    '${id}': ${options.join(' | ')}`
     })
   return `// Made by scripts/generate.ts from rubrics/${rubric.id}.json; never edited by hand.
-// biome-ignore-all format: generated
 import data from '../../rubrics/${rubric.id}.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
 import type { RubricOf } from '../rubric'

@@ -1,5 +1,4 @@
 // Made by scripts/generate.ts from rubrics/permenpanrb-90-2021.json; never edited by hand.
-// biome-ignore-all format: generated
 import data from '../../rubrics/permenpanrb-90-2021.json'
 import type { IndexAnswer, RatioAnswer } from '../answer'
 import type { RubricOf } from '../rubric'

@@ -18,9 +18,9 @@ function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>
   return reported
 }
 
-function unitsOf(weight: string, steps: bigint, { unitsPerPoint, valueSteps }: Scale): number {
+function unitsPerStepOf(weight: string, { unitsPerPoint, valueSteps }: Scale): number {
   const { numerator, denominator } = fractionOfDecimal(weight)
-  return Number((numerator * unitsPerPoint * steps) / (denominator * valueSteps))
+  return Number((numerator * unitsPerPoint) / (denominator * valueSteps))
 }
 
 /**
@@ -52,7 +52,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
       questions.push(planQuestion(question, leaves.length, term))
     }
     const weight = node.weight ?? '0'
-    const unitsPerStep = [0, ...asked.map((_, index) => unitsOf(weight, 1n, divided(scale, index + 1)))]
+    const unitsPerStep = [0, ...asked.map((_, index) => unitsPerStepOf(weight, divided(scale, index + 1)))]
     leaves.push({
       id: node.id,
       start,
