@@ -4,8 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
 import { defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
 import { codesPage } from './generate/codesPage'
+import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
 
 const root = join(import.meta.dirname, '..')
@@ -13,11 +15,16 @@ const files = new Map<string, string>()
 
 for (const file of readdirSync(join(root, 'rubrics')).filter((name) => name.endsWith('.json'))) {
   const id = basename(file, '.json')
-  const rubric = defineRubric(JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric, 'en')
-  if (rubric.id !== id) throw new Error(`rubrics/${file} holds the rubric "${rubric.id}"`)
-  files.set(`src/generated/${id}.ts`, rubricModule(rubric))
+  const data = JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric | Pekppp
+  if (data.id !== id) throw new Error(`rubrics/${file} holds "${data.id}"`)
+  const text =
+    data.format === 'zona-integritas.pekppp.v1'
+      ? pekpppModule(definePekppp(data, 'en'))
+      : rubricModule(defineRubric(data, 'en'))
+  files.set(`src/generated/${id}.ts`, text)
 }
 files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`)
+files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
 files.set('docs/codes.md', codesPage())
 
 const check = process.argv.includes('--check')

@@ -1,4 +1,5 @@
 import { nodesOf, questionsOf, type Rubric } from '../../src/rubric'
+import { sectionKeys } from './sectionKeys'
 
 /** `permenpanrb-90-2021` is exported as `permenpanrb90_2021`. */
 export function exportName(id: string): string {
@@ -13,6 +14,7 @@ function answerType(rubric: Rubric, kindName: string, counts: readonly string[])
       .map((option) => `'${option}'`)
       .join(' | ')
   }
+  if (kind?.type === 'share') return 'ShareAnswer'
   return kind?.type === 'index' ? 'IndexAnswer' : `RatioAnswer<${counts.map((count) => `'${count}'`).join(' | ')}>`
 }
 
@@ -42,12 +44,16 @@ export function rubricModule(rubric: Rubric): string {
       const options = Object.keys(choices).map((choice) => `'${choice}'`)
       return `    /** ${label.id} */\n    '${id}': ${options.join(' | ')}`
     })
+  const { imports, keys: sections } = sectionKeys(rubric)
+  const answerTypes = ['IndexAnswer', 'RatioAnswer', 'ShareAnswer'].filter((type) =>
+    answers.some((line) => line.includes(type)),
+  )
   return `// Made by scripts/generate.ts from rubrics/${rubric.id}.json; never edited by hand.
 import data from '../../rubrics/${rubric.id}.json'
-import type { IndexAnswer, RatioAnswer } from '../answer'
+import type { ${answerTypes.join(', ')} } from '../answer'
 import type { RubricOf } from '../rubric'
 // The mark alone: whoever imports only a rubric loads no more than its data.
-import { markChecked } from '../rubric/mark'
+import { markChecked } from '../rubric/mark'${imports}
 
 /** The literal keys of ${rubric.regulation.number}. */
 export interface ${keys} {
@@ -63,7 +69,7 @@ ${union(rubric.predicates.map(({ id }) => id))}
   readonly conventions: {
 ${conventions.join('\n')}
   }
-}
+${sections}}
 
 /** ${rubric.title.en}: ${questionsOf(rubric).length} questions, with the source of every figure. */
 export const ${name} = /* @__PURE__ */ markChecked(data) as unknown as RubricOf<${keys}>

@@ -1,7 +1,5 @@
+import type { DecimalText } from '../input'
 import type { CarriedKeys, Rubric } from '../rubric'
-
-/** A decimal as text, such as `'3.60'`: digits and a point, up to 20 decimals. Signs and exponents are refused at run time. */
-export type DecimalText = `${number}`
 
 /** A survey index kept exact as a sum over a number of respondents. */
 export interface SurveyMean {
@@ -11,8 +9,17 @@ export interface SurveyMean {
   readonly count: number
 }
 
+/**
+ * A survey index kept exact where a count is not enough, such as a mean over elements with different numbers of answers:
+ * two whole numbers of at most 400 digits, as texts.
+ */
+export interface LongMean {
+  readonly sum: DecimalText
+  readonly count: DecimalText
+}
+
 /** A survey index, 0..4: a number (taken as its shortest decimal form), a decimal text, or exactly a sum and a count. */
-export type IndexAnswer = number | DecimalText | SurveyMean
+export type IndexAnswer = number | DecimalText | SurveyMean | LongMean
 
 /** The counts of a ratio question, each a whole number from 0 to 1,000,000,000. */
 export type CountsAnswer<C extends string = string> = { readonly [K in C]: number } & { readonly percent?: never }
@@ -22,11 +29,26 @@ export interface PercentAnswer {
   readonly percent: number | DecimalText
 }
 
+/** A share known as points, 0 to the question's weight. */
+export interface PointsAnswer {
+  readonly points: number | DecimalText
+}
+
+/** An answer that says how much of the weight was reached: as a percentage 0..100, or as points. */
+export type ShareAnswer = PercentAnswer | PointsAnswer
+
 /** An answer to a ratio question. */
 export type RatioAnswer<C extends string = string> = CountsAnswer<C> | PercentAnswer
 
 /** Any answer. */
-export type Answer = string | number | SurveyMean | PercentAnswer | Readonly<Record<string, number>>
+export type Answer =
+  | string
+  | number
+  | SurveyMean
+  | LongMean
+  | PercentAnswer
+  | PointsAnswer
+  | Readonly<Record<string, number>>
 
 /** How deep a literal rubric may nest; ends the recursion for rubrics known only as `Rubric`. */
 type Depth = [1, 1, 1, 1, 1, 1, 1, 1]
@@ -45,9 +67,11 @@ type AnswerTo<Q extends { readonly kind: string }, R extends Rubric> = R['answer
     ? Extract<keyof O, string>
     : Kind extends { readonly type: 'index' }
       ? IndexAnswer
-      : Q extends { readonly ratio: { readonly counts: readonly { readonly id: infer C extends string }[] } }
-        ? RatioAnswer<C>
-        : Answer
+      : Kind extends { readonly type: 'share' }
+        ? ShareAnswer
+        : Q extends { readonly ratio: { readonly counts: readonly { readonly id: infer C extends string }[] } }
+          ? RatioAnswer<C>
+          : Answer
   : never
 
 /** The answers of a literal rubric; a rubric known only as `Rubric` takes any question id. */

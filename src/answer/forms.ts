@@ -31,8 +31,16 @@ export interface RatioForm {
   readonly ratio: Ratio
 }
 
+/** What a question takes that says how much of its weight was reached. */
+export interface ShareForm {
+  readonly type: 'share'
+  readonly id: string
+  /** Points, as a decimal text; null in a mean, where a question has no weight of its own. */
+  readonly weight: string | null
+}
+
 /** What one question takes. */
-export type Form = ChoiceForm | IndexForm | RatioForm
+export type Form = ChoiceForm | IndexForm | RatioForm | ShareForm
 
 /** A count of a question. */
 export interface CountPlace {
@@ -69,7 +77,7 @@ export function formsOf(rubric: Rubric): Forms {
 }
 
 function deriveForms(rubric: Rubric): Forms {
-  const list = questionsOf(rubric).map(({ id, kind: name, ratio }, index): Form => {
+  const list = questionsOf(rubric).map(({ id, kind: name, ratio, weight }, index): Form => {
     const kind = rubric.answerKinds[name]
     if (kind?.type === 'choice') {
       const options = Object.keys(kind.options)
@@ -82,6 +90,7 @@ function deriveForms(rubric: Rubric): Forms {
     if (kind?.type === 'index') {
       return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
     }
+    if (kind?.type === 'share') return { type: 'share', id, weight: weight ?? null }
     if (!ratio) throw new TypeError(`${id} has no counts`)
     const counts = ratio.counts.map((count) => count.id)
     const times = (list: readonly string[] | undefined, count: string) =>

@@ -1,10 +1,15 @@
 export type * from './Answer'
 export { contradictionsIn } from './contradictions'
-export { decimalTextOf, isCount, MAX_COUNT } from './figures'
-export { type ChoiceForm, type Form, type Forms, formsOf, type IndexForm, type RatioForm } from './forms'
+export {
+  type ChoiceForm,
+  type Form,
+  type Forms,
+  formsOf,
+  type IndexForm,
+  type RatioForm,
+  type ShareForm,
+} from './forms'
 export { type AnswersReading, type CellRow, type LooseOptions, readAnswers, toRows } from './loose'
 export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
-export { ownData } from './ownData'
-export { hasPlainRoot, isPlainObject, isRootPolluted, showsJust } from './plainObject'
 export { readStrict, type StrictAnswers, type StrictReading } from './readStrict'
 export { countsOf, weigh } from './weigh'

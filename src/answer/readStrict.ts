@@ -1,10 +1,19 @@
-import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
+import { canonicalDecimal, compareDecimals, compareFractions } from '../exact'
+import {
+  ABSENT,
+  decimalTextOf,
+  isCount,
+  isPlainObject,
+  MAX_COUNT,
+  ownData,
+  ownValue,
+  REFUSED,
+  readDecimal,
+  readMean,
+} from '../input'
 import { append, closest, describeValue, type Issue, type IssueCode, issue, type Locale, suggester } from '../text'
-import { decimalTextOf, isCount, MAX_COUNT } from './figures'
-import type { Form, Forms, IndexForm, RatioForm } from './forms'
+import type { Form, Forms, IndexForm, RatioForm, ShareForm } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
-import { ABSENT, ownData, ownValue, REFUSED } from './ownData'
-import { isPlainObject } from './plainObject'
 
 /** How strictly answers are read. */
 export interface StrictReading {
@@ -79,7 +88,13 @@ function readQuestions(forms: Forms, input: object, reading: StrictReading): Str
 /** What a question takes, as words for a message. */
 export function allowedBy(form: Form): readonly string[] {
   if (form.type === 'choice') return form.options
+  if (form.type === 'share') return shareForms(form)
   return form.type === 'index' ? [`0..${form.maximum}`] : form.counts
+}
+
+function shareForms({ weight }: ShareForm): readonly string[] {
+  const percent = '{ percent: 0..100 }'
+  return weight === null ? [percent] : [percent, `{ points: 0..${weight} }`]
 }
 
 function readAnswer(
@@ -91,6 +106,7 @@ function readAnswer(
 ): NormalAnswer | undefined {
   if (form.type === 'ratio') return readRatio(form, value, reading, report, issues)
   if (form.type === 'index') return readIndex(form, value, reading, report, issues)
+  if (form.type === 'share') return readShare(form, value, reading, report, issues)
   const near = typeof value === 'string' ? closest(value, form.options) : null
   return report('invalid_choice', null, { given: describeValue(value), allowed: form.options, closest: near })
 }
@@ -120,16 +136,33 @@ function readIndex(
   if (isPlainObject(value)) {
     const data = ownData(value, [form.id], reading.locale)
     if (data.issues.length > 0) return void append(issues, data.issues)
-    const sum = decimalTextOf(data.values['sum'])
-    const count = data.values['count']
-    if (sum !== null && isCount(count) && count > 0 && data.keys.length === 2) {
-      const whole = fractionOfDecimal(sum)
-      const limit = { numerator: form.limit.numerator * BigInt(count), denominator: form.limit.denominator }
-      if (compareFractions(whole, limit) <= 0) return { sum: canonicalDecimal(sum), count }
+    const mean = data.keys.length === 2 ? readMean(data.values['sum'], data.values['count']) : null
+    if (mean !== null) {
+      const { sum, count } = mean
+      if (compareFractions(mean.value, form.limit) <= 0) return { sum, count }
       return report('index_out_of_range', null, { given: `${sum}/${count}`, maximum })
     }
   }
   return report('invalid_index', null, { given: describeValue(value), maximum, closest: plainFigure(value, maximum) })
+}
+
+function readShare(
+  form: ShareForm,
+  value: unknown,
+  reading: StrictReading,
+  report: Report,
+  issues: Issue[],
+): NormalAnswer | undefined {
+  const refused = () => report('invalid_share', null, { given: describeValue(value), allowed: shareForms(form) })
+  if (!isPlainObject(value)) return refused()
+  const data = ownData(value, [form.id], reading.locale)
+  if (data.issues.length > 0) return void append(issues, data.issues)
+  const [unit, ...others] = data.keys
+  if (others.length > 0 || (unit !== 'percent' && unit !== 'points')) return refused()
+  const maximum = unit === 'percent' ? '100' : form.weight
+  const text = maximum === null ? null : readDecimal(data.values[unit], maximum)
+  if (text === null) return refused()
+  return unit === 'percent' ? { percent: text } : { points: text }
 }
 
 function readRatio(

@@ -60,7 +60,8 @@ function testPoints(test: PointsTest, scale: number, sums: PrintedSums, locale: 
   })
 }
 
-function testHeld(test: HeldTest, heldPredicate: string | null, locale: Locale): CriterionResult {
+/** Tests the predicate already held. */
+export function testHeld(test: HeldTest, heldPredicate: string | null, locale: Locale): CriterionResult {
   const { id, label, anyOf, source, basis } = test
   return Object.freeze({
     id,

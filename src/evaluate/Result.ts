@@ -1,6 +1,6 @@
 import type { AnswersOf, AreaIdOf, NodeIdOf, NormalAnswer, PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
-import type { Basis, GroupLevel, Rubric, Source } from '../rubric'
+import type { ConventionTaken, GroupLevel, Rubric, RubricReference } from '../rubric'
 import type { Issue } from '../text'
 import type { Unanswered } from './Options'
 
@@ -70,18 +70,9 @@ export interface Determination {
 }
 
 /** A convention that took part in the result. */
-export interface Assumption {
-  /** Id of the convention in the rubric. */
-  readonly id: string
-  /** The choice that held. */
-  readonly choice: string
-  readonly label: string
-  /** What the choice means. */
-  readonly meaning: string
+export interface Assumption extends ConventionTaken {
   /** The questions it valued, if any. */
   readonly questions: readonly string[]
-  readonly source: Source
-  readonly basis: Basis
 }
 
 /** How much is answered. */
@@ -94,7 +85,7 @@ export interface Progress {
 /** The result of an evaluation: plain, deeply frozen, JSON-ready. */
 export interface Evaluation<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.result.v1'
-  readonly rubric: { readonly id: string; readonly version: string; readonly regulation: string }
+  readonly rubric: RubricReference
   /** The options under which it was made, every one stated. */
   readonly options: {
     readonly heldPredicate: string | null

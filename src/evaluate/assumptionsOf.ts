@@ -1,4 +1,5 @@
 import { countsOf, type NormalAnswers, weigh } from '../answer'
+import { conventionTaken } from '../rubric'
 import type { Compiled } from './Compiled'
 import type { Assumption } from './Result'
 import type { Settings } from './Settings'
@@ -31,19 +32,14 @@ export function assumptionsOf(
 
   const assumptions: Assumption[] = []
   for (const convention of compiled.rubric.conventions) {
-    const { id, label, choices, source, basis } = convention
+    const { id } = convention
     const questions = took.get(id)
     if (!questions) continue
     const choice = id === 'unanswered' ? settings.unanswered : (settings.conventions[id] ?? convention.default)
     assumptions.push(
       Object.freeze({
-        id,
-        choice,
-        label: label[settings.locale],
-        meaning: choices[choice]?.[settings.locale] ?? '',
+        ...conventionTaken(convention, choice, settings.locale),
         questions: Object.freeze(questions),
-        source,
-        basis,
       }),
     )
   }

@@ -1,12 +1,6 @@
-import {
-  type AnswersOf,
-  contradictionsIn,
-  hasPlainRoot,
-  isRootPolluted,
-  type PartialAnswersOf,
-  readStrict,
-} from '../answer'
+import { type AnswersOf, contradictionsIn, type PartialAnswersOf, readStrict } from '../answer'
 import { settleScores } from '../determine'
+import { hasPlainRoot, isRootPolluted } from '../input'
 import type { Checked, Rubric } from '../rubric'
 import { type Sheet, tally, tallyInOrder } from '../score'
 import { AnswersError, type Issue, issue, OptionsError } from '../text'

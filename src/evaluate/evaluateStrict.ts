@@ -1,5 +1,6 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
+import { referenceTo } from '../rubric'
 import { type Sheet, tallyInOrder } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
 import { areasOf } from './areasOf'
@@ -63,7 +64,7 @@ function resultOf(
 
   const evaluation: Evaluation<typeof rubric> = {
     format: 'zona-integritas.result.v1',
-    rubric: Object.freeze({ id: rubric.id, version: rubric.version, regulation: rubric.regulation.number }),
+    rubric: referenceTo(rubric),
     options: Object.freeze({
       heldPredicate,
       unanswered: settings.unanswered,

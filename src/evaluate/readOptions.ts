@@ -1,5 +1,4 @@
-import { isPlainObject, ownData } from '../answer'
-import type { Rubric } from '../rubric'
+import { isPlainObject, ownData, readConventions } from '../input'
 import { append, closest, describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
 import type { Compiled } from './Compiled'
 import type { Unanswered } from './Options'
@@ -65,7 +64,7 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   oneOf('contradictions', CONTRADICTIONS)
   oneOf('locale', LOCALES)
 
-  const conventions = readConventions(rubric, values['conventions'], locale)
+  const conventions = readConventions(overridable(rubric), values['conventions'], locale)
   append(issues, conventions.issues)
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.
@@ -73,39 +72,4 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
     return { settings: { ...defaults[unanswered], locale }, issues }
   }
   return { settings: settingsOf(compiled, values, conventions.choices), issues }
-}
-
-function readConventions(
-  rubric: Rubric,
-  given: unknown,
-  locale: Locale,
-): { readonly choices: Readonly<Record<string, string>> | null; readonly issues: readonly Issue[] } {
-  if (given === undefined) return { choices: null, issues: [] }
-  const choices: Record<string, string> = {}
-  if (!isPlainObject(given)) {
-    const words = { option: 'conventions', given: describeValue(given), allowed: ['{ ... }'], closest: null }
-    return { choices, issues: [issue('invalid_option', ['conventions'], words, locale)] }
-  }
-  const { values, keys, issues: refused } = ownData(given, ['conventions'], locale)
-  const issues: Issue[] = [...refused]
-  const known = overridable(rubric)
-  const ids = known.map((one) => one.id)
-  const suggest = suggester(ids)
-  for (const id of keys) {
-    const path = ['conventions', id]
-    const convention = known.find((one) => one.id === id)
-    if (!convention) {
-      issues.push(issue('unknown_convention', path, { convention: id, allowed: ids, closest: suggest(id) }, locale))
-      continue
-    }
-    const choice = values[id]
-    const allowed = Object.keys(convention.choices)
-    if (typeof choice === 'string' && allowed.includes(choice)) choices[id] = choice
-    else if (choice !== undefined) {
-      const near = typeof choice === 'string' ? closest(choice, allowed) : null
-      const words = { convention: id, given: describeValue(choice), allowed, closest: near }
-      issues.push(issue('invalid_convention', path, words, locale))
-    }
-  }
-  return { choices, issues }
 }

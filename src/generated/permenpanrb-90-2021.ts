@@ -4,6 +4,8 @@ import type { IndexAnswer, RatioAnswer } from '../answer'
 import type { RubricOf } from '../rubric'
 // The mark alone: whoever imports only a rubric loads no more than its data.
 import { markChecked } from '../rubric/mark'
+import type { IsoDate } from '../calendar'
+import type { GradeFact, PercentFact } from '../submission'
 
 /** The literal keys of PermenPANRB 90/2021. */
 export interface Permenpanrb90_2021Keys {
@@ -285,6 +287,59 @@ export interface Permenpanrb90_2021Keys {
     /** Rasio diberikan sebagai persentase tanpa jumlah */
     'percentGiven': 'accept' | 'reject'
   }
+  readonly variants: never
+  readonly categories: 'WBK' | 'WBK-AFIRMASI' | 'WBBM'
+  readonly instansiKinds: 'kl' | 'pemprov' | 'pemkab'
+  readonly submission: {
+    readonly instansi: {
+      /** Opini BPK */
+      readonly bpk: 'WTP' | 'WTP-DPP' | 'WDP' | 'TW' | 'TMP' | null
+      /** Predikat SAKIP instansi */
+      readonly sakip: GradeFact<'AA' | 'A' | 'BB' | 'B' | 'CC' | 'C' | 'D'>
+      /** Indeks RB */
+      readonly rb: GradeFact<'AA' | 'A' | 'BB' | 'B' | 'CC' | 'C' | 'D'>
+      /** Level maturitas SPIP */
+      readonly spip: GradeFact<'5' | '4' | '3' | '2' | '1' | '0'>
+      /** Perbuatan melanggar hukum terkait KKN pada tahun pengajuan */
+      readonly kkn: boolean | null
+    }
+    readonly unit: {
+      /** Layanan inti instansi */
+      readonly core: boolean | null
+      /** Berdampak besar pada persepsi masyarakat atas birokrasi */
+      readonly impact: boolean | null
+      /** Tindak lanjut hasil pengawasan APIP/BPK */
+      readonly tlhp: PercentFact
+      /** Penyampaian LHKPN */
+      readonly lhkpn: PercentFact
+      /** Penyampaian LHKASN */
+      readonly lhkasn: PercentFact
+      /** Membangun ZI menuju predikat yang diusulkan */
+      readonly buildingSince: IsoDate | null
+      /** Predikat SAKIP unit dari evaluasi internal */
+      readonly internalSakip: GradeFact<'AA' | 'A' | 'BB' | 'B' | 'CC' | 'C' | 'D'>
+      /** Penilaian pendahuluan menyatakan layak dievaluasi TPI */
+      readonly preliminary?: boolean | null
+    }
+    readonly documents: {
+      /** Surat permohonan evaluasi dari pimpinan instansi */
+      readonly applicationLetter: boolean | null
+      /** SPTJM kepala unit, bermeterai Rp10.000 */
+      readonly sptjm: boolean | null
+    }
+    readonly tiers: 'madya' | 'pratama' | 'provincial' | 'belowProvince'
+  }
+  readonly kawasan: {
+    readonly kinds: 'airport' | 'seaport' | 'lawEnforcement' | 'land' | 'localGovernment' | 'other'
+    readonly roles: 'airportAuthority' | 'customs' | 'immigration' | 'fishQuarantine' | 'healthQuarantine' | 'animalPlantQuarantine' | 'portAuthority' | 'harbourMaster'
+    readonly aspects: 'processMap' | 'procedures' | 'application' | 'review' | 'informationSystem'
+  }
+  readonly surveys: {
+    readonly SPAK: 'diskriminasi' | 'kecurangan' | 'imbalan' | 'percaloan' | 'pungutanLiar'
+    readonly SPKP: 'persyaratan' | 'prosedur' | 'waktu' | 'biaya' | 'produk' | 'kompetensi' | 'perilaku' | 'pengaduan' | 'sarana'
+  }
+  readonly conductors: 'internal' | 'bps' | 'thirdParty'
+  readonly grounds: 'criteriaNotMet' | 'maladministration' | 'indicatorLost'
 }
 
 /** Zona Integritas evaluation worksheet, PermenPANRB 90/2021: 113 questions, with the source of every figure. */

@@ -1,24 +1,17 @@
 import type { LocalizedText } from '../text'
-
-/**
- * On what a figure rests: `law` (printed in the regulation), `practice` (established by the national question list and
- * the circulating workbook) or `convention` (this library's own choice where both are silent).
- */
-export type Basis = 'law' | 'practice' | 'convention'
-
-/** Where a figure stands. */
-export interface Source {
-  /** The regulation or document, such as `PermenPANRB 90/2021`. */
-  readonly regulation: string
-  /** The place in it, such as `Lampiran III, A.I.1.i`. */
-  readonly place: string
-}
-
-/** Whatever carries a figure of the evaluation names its source and basis. */
-export interface Cited {
-  readonly source: Source
-  readonly basis: Basis
-}
+import type { Cited } from './Cited'
+import type { Convention } from './Convention'
+import type {
+  Category,
+  InstansiKind,
+  KawasanRules,
+  MonitoringRules,
+  ProfileRules,
+  StageRules,
+  SubmissionRules,
+  SurveyRules,
+  Variant,
+} from './sections'
 
 /** One option of a choice and its value. */
 export interface OptionValue extends Cited {
@@ -47,8 +40,14 @@ export interface RatioKind extends Cited {
   readonly label: LocalizedText
 }
 
+/** A kind of answer that says how much of the weight was reached: a percentage 0..100, or points up to the weight. */
+export interface ShareKind extends Cited {
+  readonly type: 'share'
+  readonly label: LocalizedText
+}
+
 /** A kind of answer, shared by the questions that refer to it. */
-export type AnswerKind = ChoiceKind | IndexKind | RatioKind
+export type AnswerKind = ChoiceKind | IndexKind | RatioKind | ShareKind
 
 /** One count that a ratio question asks for. */
 export interface Count {
@@ -154,18 +153,6 @@ export interface Predicate extends Cited {
   readonly criteria: readonly CriterionRule[]
 }
 
-/** A choice made where law and practice leave one open. */
-export interface Convention extends Cited {
-  readonly id: string
-  readonly label: LocalizedText
-  /** The question it concerns, if it concerns one. */
-  readonly question?: string
-  /** The choice that holds unless the caller makes another. */
-  readonly default: string
-  /** Every choice, with what it means. */
-  readonly choices: Readonly<Record<string, LocalizedText>>
-}
-
 /** Counts that should not stand in this relation to each other; where they do, the result warns. */
 export interface CountCheck extends Cited {
   readonly id: string
@@ -196,4 +183,17 @@ export interface Rubric {
   readonly predicates: readonly Predicate[]
   readonly conventions: readonly Convention[]
   readonly countChecks: readonly CountCheck[]
+  /** Figures of other documents, where documents disagree. */
+  readonly variants?: readonly Variant[]
+  /** The variants that this rubric takes its figures from; none when left out. */
+  readonly variant?: readonly string[]
+  /** What stands around the score: who may be proposed, the stages, kawasan, surveys, keeping and losing a predicate. */
+  readonly categories?: readonly Category[]
+  readonly instansiKinds?: readonly InstansiKind[]
+  readonly surveys?: SurveyRules
+  readonly submission?: SubmissionRules
+  readonly stages?: StageRules
+  readonly kawasan?: KawasanRules
+  readonly monitoring?: MonitoringRules
+  readonly profile?: ProfileRules
 }

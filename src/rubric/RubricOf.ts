@@ -13,6 +13,27 @@ export interface RubricKeys {
   readonly predicates: string
   /** From convention id to its choices. */
   readonly conventions: object
+  /** Ids of the variants. */
+  readonly variants?: string
+  /** Ids of the categories of a proposal. */
+  readonly categories?: string
+  /** Ids of the kinds of instansi. */
+  readonly instansiKinds?: string
+  /** The facts of a submission, by who must meet them, and the tiers of units. */
+  readonly submission?: {
+    readonly instansi: object
+    readonly unit: object
+    readonly documents: object
+    readonly tiers: string
+  }
+  /** Ids of the kinds of kawasan, of the roles in them, and of the aspects of integration. */
+  readonly kawasan?: { readonly kinds: string; readonly roles: string; readonly aspects: string }
+  /** From survey id to the ids of its elements. */
+  readonly surveys?: object
+  /** Ids of those who carry surveys out. */
+  readonly conductors?: string
+  /** Ids of the grounds of a revocation. */
+  readonly grounds?: string
 }
 
 declare const KEYS: unique symbol
@@ -25,3 +46,16 @@ export interface RubricOf<K extends RubricKeys> extends Rubric, Checked {
 
 /** The keys that a shipped rubric carries, or `never` for a rubric of one's own. */
 export type CarriedKeys<R> = R extends { readonly [KEYS]?: infer K } ? Extract<K, RubricKeys> : never
+
+/** One of the optional keys, or a fallback for a rubric of one's own. */
+export type KeyOf<R, K extends keyof RubricKeys, Fallback = string> = [CarriedKeys<R>] extends [never]
+  ? Fallback
+  : K extends keyof CarriedKeys<R>
+    ? Exclude<CarriedKeys<R>[K], undefined>
+    : Fallback
+
+/** The ids of the variants of a rubric. */
+export type VariantIdOf<R> = Extract<KeyOf<R, 'variants'>, string>
+
+/** The ids of the categories under which a unit may be proposed. */
+export type CategoryIdOf<R> = Extract<KeyOf<R, 'categories'>, string>

@@ -1,26 +1,9 @@
-import { type Issue, issue, type Locale, RubricError } from '../text'
+import { type Locale, RubricError } from '../text'
 import { checkRubric } from './checkRubric'
 import { type Checked, markChecked } from './mark'
 import type { Rubric } from './Rubric'
-import { rubricSchema } from './schema'
-import { shapeProblem } from './shapeProblem'
-import { snapshot } from './snapshot'
-
-function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubric; readonly issues: readonly Issue[] } {
-  const { copy, problems } = snapshot(rubric)
-  if (problems.length > 0) {
-    return { issues: problems.map(({ code, path, key }) => issue(code, path, { key }, locale)) }
-  }
-  const parsed = rubricSchema().safeParse(copy)
-  if (parsed.success) return { rubric: parsed.data as Rubric, issues: [] }
-  return {
-    issues: parsed.error.issues.map((found) => {
-      const place = found.path.map(String)
-      const problem = shapeProblem(found.code, found.code === 'unrecognized_keys' ? found.keys : [])
-      return issue('rubric_shape', place, { place: place.join(' > ') || 'rubric', problem }, locale)
-    }),
-  }
-}
+import { rubricSchema } from './schema/rubricSchema'
+import { shapeIssues } from './shapeIssues'
 
 /**
  * Checks a rubric of your own and returns a frozen copy that `compile` and `evaluate` accept.
@@ -42,7 +25,7 @@ function shapeIssues(rubric: unknown, locale: Locale): { readonly rubric?: Rubri
  * ```
  */
 export function defineRubric<const R extends Rubric>(rubric: R, locale: Locale = 'id'): R & Checked {
-  const { rubric: copy, issues } = shapeIssues(rubric, locale)
+  const { data: copy, issues } = shapeIssues<Rubric>(rubric, rubricSchema(), locale)
   if (!copy) throw new RubricError(issues)
   const problems = checkRubric(copy, locale)
   if (problems.length > 0) throw new RubricError(problems)

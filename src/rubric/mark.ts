@@ -2,8 +2,8 @@ import { issue, RubricError } from '../text'
 import { deepFreeze } from './deepFreeze'
 
 /**
- * The mark of a rubric whose figures were checked: by `defineRubric`, or by the generator for a shipped rubric. A
- * registered symbol, because an application may hold the ESM and the CommonJS copy of the library at once.
+ * The mark of data whose figures were checked: by `defineRubric` or `definePekppp`, or by the generator for what is
+ * shipped. A registered symbol, because an application may hold the ESM and the CommonJS copy of the library at once.
  */
 const CHECKED: unique symbol = Symbol.for('zona-integritas.checkedRubric') as never
 
@@ -12,16 +12,19 @@ export interface Checked {
   readonly [CHECKED]: true
 }
 
+/** The format of rubrics; other data, such as PEKPPP's, has another. */
+const RUBRIC = 'zona-integritas.rubric.v1'
+
 /**
- * Makes sure that a rubric was checked.
+ * Makes sure that data was checked, and is of a format.
  *
  * @throws RubricError when it was not.
  */
-export function requireChecked(rubric: unknown): asserts rubric is Checked {
+export function requireChecked(rubric: unknown, format: string = RUBRIC): asserts rubric is Checked {
   let checked = false
   try {
     // Its own mark: an object that only inherits from a checked rubric may say something else.
-    checked = Object.getOwnPropertyDescriptor(Object(rubric), CHECKED)?.value === true
+    checked = Object.getOwnPropertyDescriptor(Object(rubric), CHECKED)?.value === format
   } catch {
     // A proxy that refuses to be looked at was not checked.
   }
@@ -29,9 +32,9 @@ export function requireChecked(rubric: unknown): asserts rubric is Checked {
 }
 
 /**
- * Marks a rubric as checked and freezes it, so that it stays what was checked. The mark is not copied with its data: an
+ * Marks data as checked and freezes it, so that it stays what was checked. The mark is not copied with its data: an
  * altered copy is unchecked again.
  */
-export function markChecked<T extends object>(rubric: T): T & Checked {
-  return deepFreeze(Object.defineProperty(rubric, CHECKED, { value: true })) as T & Checked
+export function markChecked<T extends { readonly format: string }>(rubric: T): T & Checked {
+  return deepFreeze(Object.defineProperty(rubric, CHECKED, { value: rubric.format })) as unknown as T & Checked
 }

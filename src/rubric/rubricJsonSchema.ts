@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { rubricSchema } from './schema'
+import { rubricSchema } from './schema/rubricSchema'
 
 /** Returns the JSON Schema (draft 2020-12) of a rubric file, for editors and for other languages. */
 export function rubricJsonSchema(): Record<string, unknown> {

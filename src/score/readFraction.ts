@@ -1,5 +1,6 @@
-import { decimalTextOf, hasPlainRoot, type IndexForm, isCount, type RatioForm, showsJust } from '../answer'
+import type { IndexForm, RatioForm, ShareForm } from '../answer'
 import { compareFractions, type Fraction, fractionOfDecimal } from '../exact'
+import { decimalTextOf, hasPlainRoot, isCount, readMean, showsJust } from '../input'
 import type { Reading } from './Reading'
 import type { FractionSlot, ScorePlan } from './ScorePlan'
 import type { Sheet } from './Sheet'
@@ -25,9 +26,8 @@ export function readFraction(
   const { terms, slots } = plan.layout
   sheet.fine[slot] = null
   sheet.numbers[terms + 2 * slots + slot] = 0
-  return form.type === 'ratio'
-    ? readRatio(form, slot, answer, reading, sheet, plan)
-    : readIndex(form, slot, answer, sheet, plan)
+  if (form.type === 'ratio') return readRatio(form, slot, answer, reading, sheet, plan)
+  return form.type === 'index' ? readIndex(form, slot, answer, sheet, plan) : readShare(form, slot, answer, sheet, plan)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -108,6 +108,19 @@ function readPercent(
   return writeFine(slot, { numerator: percent.numerator, denominator: percent.denominator * 100n }, sheet, plan)
 }
 
+function readShare(form: ShareForm, slot: number, answer: unknown, sheet: Sheet, plan: ScorePlan): number {
+  if (!isRecord(answer) || !showsJust(answer, 1)) return INVALID
+  const { percent, points } = answer
+  const whole = points === undefined ? HUNDRED : form.weight === null ? null : fractionOfDecimal(form.weight)
+  const text = decimalTextOf(points === undefined ? percent : points)
+  if (whole === null || text === null) return INVALID
+  const part = fractionOfDecimal(text)
+  if (compareFractions(part, whole) > 0) return INVALID
+  if (whole.numerator === 0n) return write(slot, 1, 1, sheet, plan)
+  const numerator = part.numerator * whole.denominator
+  return writeFine(slot, { numerator, denominator: part.denominator * whole.numerator }, sheet, plan)
+}
+
 function readIndex(form: IndexForm, slot: number, answer: unknown, sheet: Sheet, plan: ScorePlan): number {
   const hundredths =
     typeof answer === 'number'
@@ -151,8 +164,6 @@ function meanOf(answer: unknown): Fraction | null {
   if (text !== null) return fractionOfDecimal(text)
   if (!isRecord(answer)) return null
   const { sum, count } = answer
-  const total = decimalTextOf(sum)
-  if (total === null || !isCount(count) || count === 0 || !showsJust(answer, 2)) return null
-  const { numerator, denominator } = fractionOfDecimal(total)
-  return { numerator, denominator: denominator * BigInt(count) }
+  const mean = readMean(sum, count)
+  return mean !== null && showsJust(answer, 2) ? mean.value : null
 }

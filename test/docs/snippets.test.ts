@@ -2,12 +2,16 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as library from '../../src'
-import * as rubric from '../../src/generated/permenpanrb-90-2021'
+import * as pekppp from '../../src/generated/pekppp-2023'
+import * as rubric10 from '../../src/generated/permenpanrb-10-2019'
+import * as rubric90 from '../../src/generated/permenpanrb-90-2021'
 import { collectSnippets, withChecks } from './snippets'
 
 const modules: Readonly<Record<string, object>> = {
   'zona-integritas': library,
-  'zona-integritas/rubrics/permenpanrb-90-2021': rubric,
+  'zona-integritas/rubrics/permenpanrb-90-2021': rubric90,
+  'zona-integritas/rubrics/permenpanrb-10-2019': rubric10,
+  'zona-integritas/rubrics/pekppp-2023': pekppp,
 }
 const snippets = collectSnippets()
 

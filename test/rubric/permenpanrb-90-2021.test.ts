@@ -451,7 +451,10 @@ describe('every figure', () => {
     const holder = value as Readonly<Record<string, unknown>>
     return [{ path, holder }, ...Object.entries(holder).flatMap(([key, part]) => objectsIn(part, `${path}/${key}`))]
   }
-  const all = objectsIn(data, '')
+  const { surveys, submission, stages, kawasan, monitoring, profile, categories, instansiKinds, ...scoring } = data
+  const around = { surveys, submission, stages, kawasan, monitoring, profile, categories, instansiKinds }
+  const all = objectsIn(scoring, '')
+  const everything = [...all, ...objectsIn(around, '')]
   const withFigure = all.filter(({ holder }) => FIGURES.some((key) => key in holder))
 
   test('is a decimal text or the name of a choice', () => {
@@ -485,7 +488,7 @@ describe('every figure', () => {
   })
 
   test('that is law cites the regulation, and one decided here cites a decision record that exists', () => {
-    const cited = all.flatMap(({ holder }) =>
+    const cited = everything.flatMap(({ holder }) =>
       'source' in holder
         ? [{ ...(holder['source'] as { regulation: string; place: string }), basis: holder['basis'] }]
         : [],

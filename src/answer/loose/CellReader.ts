@@ -24,7 +24,7 @@ export interface CellReader {
 /** The unit that the answer of a question may state. */
 function unitOf(form: Form, part: string): string | null {
   if (part !== 'answer' || form.type === 'choice') return null
-  return form.type === 'ratio' ? 'percent' : 'index'
+  return form.type === 'index' ? 'index' : 'percent'
 }
 
 const sameContents = (a: Entry, b: Entry) =>
@@ -85,5 +85,5 @@ export function cellReader(form: Form, options: LooseOptions, changed: Issue[], 
 function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return describeValue(value)
   const parts = Object.values(value)
-  return parts.length === 1 ? `${parts[0]}%` : parts.join('/')
+  return 'percent' in value ? `${parts[0]}%` : parts.join('/')
 }

@@ -22,14 +22,20 @@ export function foldId(id: string): string {
     .replace(/[\s_-]+/g, '.')
 }
 
+function partsOf(form: Form): readonly string[] {
+  if (form.type === 'ratio') return form.counts
+  if (form.type === 'index') return ['sum', 'count']
+  return form.type === 'share' && form.weight !== null ? ['points'] : []
+}
+
 /** Lists every id under which a part of an answer may come. */
 export function cellIdsOf(forms: Forms): CellIds {
   const exact = new Map<string, CellPlace>()
   for (const form of forms.list) {
     exact.set(form.id, { form, part: 'answer' })
-    const parts = form.type === 'ratio' ? form.counts : form.type === 'index' ? ['sum', 'count'] : []
+    const parts = partsOf(form)
     for (const part of parts) exact.set(`${form.id}.${part}`, { form, part })
-    if (form.type === 'ratio') exact.set(`${form.id}.percent`, { form, part: 'percent' })
+    if (form.type === 'ratio' || form.type === 'share') exact.set(`${form.id}.percent`, { form, part: 'percent' })
   }
   const folded = new Map<string, string | null>()
   for (const id of exact.keys()) folded.set(foldId(id), folded.has(foldId(id)) ? null : id)

@@ -1,6 +1,5 @@
+import { isPlainObject, ownData } from '../../input'
 import { append, describeValue, type Issue, type IssuePath, issue, type Locale } from '../../text'
-import { ownData } from '../ownData'
-import { isPlainObject } from '../plainObject'
 
 /** One filled-in field as it came. */
 export interface Entry {

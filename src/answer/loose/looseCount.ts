@@ -1,5 +1,5 @@
+import { isCount, MAX_COUNT } from '../../input'
 import { describeValue } from '../../text'
-import { isCount, MAX_COUNT } from '../figures'
 import { type Loose, shortText } from './Loose'
 import type { LooseOptions } from './LooseOptions'
 

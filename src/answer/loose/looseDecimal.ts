@@ -1,6 +1,6 @@
 import { isDecimalText } from '../../exact'
+import { decimalTextOf } from '../../input'
 import type { IssueCode } from '../../text'
-import { decimalTextOf } from '../figures'
 import { shortText } from './Loose'
 
 /** A figure read from a loose value: its plain decimal text, and what had to be changed for it. */

@@ -1,6 +1,7 @@
 import { compareDecimals, Decimal, isDecimalText } from '../../exact'
+import type { DecimalText } from '../../input'
 import { describeValue } from '../../text'
-import type { DecimalText, IndexAnswer } from '../Answer'
+import type { IndexAnswer } from '../Answer'
 import type { IndexForm } from '../forms'
 import { isDate, type Loose } from './Loose'
 import type { LooseOptions } from './LooseOptions'

@@ -1,6 +1,7 @@
 import { compareDecimals, Decimal, isDecimalText } from '../../exact'
+import type { DecimalText } from '../../input'
 import { describeValue } from '../../text'
-import type { DecimalText, PercentAnswer } from '../Answer'
+import type { PercentAnswer } from '../Answer'
 import { isDate, type Loose, shortText } from './Loose'
 import type { LooseOptions } from './LooseOptions'
 import { looseDecimal } from './looseDecimal'

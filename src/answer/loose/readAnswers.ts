@@ -1,3 +1,4 @@
+import { isPlainObject, ownData } from '../../input'
 import { type Checked, type Rubric, requireChecked } from '../../rubric'
 import {
   closest,
@@ -12,8 +13,6 @@ import {
 } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { type Forms, formsOf } from '../forms'
-import { ownData } from '../ownData'
-import { isPlainObject } from '../plainObject'
 import { type CellReader, cellReader } from './CellReader'
 import { type CellIds, cellIdsOf, foldId } from './cellIds'
 import { collect, type Entry } from './collect'

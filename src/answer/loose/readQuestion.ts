@@ -1,8 +1,9 @@
-import { compareDecimals, Decimal } from '../../exact'
+import { compareDecimals, compareFractions } from '../../exact'
+import type { DecimalText } from '../../input'
+import { isWholeText, MAX_COUNT, readMean } from '../../input'
 import { describeValue } from '../../text'
-import type { Answer } from '../Answer'
-import { decimalTextOf } from '../figures'
-import type { ChoiceForm, Form, IndexForm, RatioForm } from '../forms'
+import type { Answer, PointsAnswer } from '../Answer'
+import type { ChoiceForm, Form, IndexForm, RatioForm, ShareForm } from '../forms'
 import type { CellReader, Part } from './CellReader'
 import type { Loose } from './Loose'
 import { looseChoice } from './looseChoice'
@@ -14,6 +15,7 @@ import { loosePercent } from './loosePercent'
 /** Reads the answer of one question from its cells, or undefined when there is none; the reader's lists say why. */
 export function readQuestion(form: Form, cells: CellReader): Answer | undefined {
   if (form.type === 'choice') return readChoice(form, cells)
+  if (form.type === 'share') return readShare(form, cells)
   return form.type === 'index' ? readIndex(form, cells) : readRatio(form, cells)
 }
 
@@ -40,17 +42,44 @@ function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
   return percent.state === 'read' ? percent.value : undefined
 }
 
+function readShare(form: ShareForm, cells: CellReader): Answer | undefined {
+  const { id, options } = cells
+  const percent = cells.read('answer', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent'))
+  const points = cells.read('points', ({ value }) => loosePoints(form, value))
+  if (percent.state !== 'read' || points.state !== 'read') {
+    return percent.state === 'read' ? percent.value : points.state === 'read' ? points.value : undefined
+  }
+  const given = [percent, points].map(({ entry }) => describeValue(entry.value))
+  cells.refuse('duplicate_cell', points.entry.path, { given })
+  return undefined
+}
+
+function loosePoints(form: ShareForm, value: unknown): Loose<PointsAnswer> {
+  const allowed = `0..${form.weight}`
+  const decimal = looseDecimal(value)
+  if (decimal === null || compareDecimals(decimal.text, form.weight ?? '0') > 0) {
+    return { refused: 'invalid_points', words: { given: describeValue(value), allowed } }
+  }
+  const { text, changed } = decimal
+  if (changed !== null) return { value: { points: text as DecimalText }, changed }
+  return { value: { points: typeof value === 'number' ? value + 0 : (text as DecimalText) } }
+}
+
 function readIndex(form: IndexForm, cells: CellReader): Answer | undefined {
   const { id, options } = cells
   const { maximum } = form
   const direct = cells.read('answer', ({ value, unit }) => looseIndex(form, value, options, unit === 'index'))
   const sum = cells.read('sum', ({ value }): Loose<string | number> => {
+    if (isLongWhole(value)) return { value }
     const decimal = looseDecimal(value)
     if (decimal === null) return { refused: 'invalid_index', words: { given: describeValue(value), maximum } }
     if (decimal.changed !== null) return { value: decimal.text, changed: decimal.changed }
     return { value: typeof value === 'number' ? value + 0 : decimal.text }
   })
-  const count = cells.read('count', ({ value }) => looseCount(id, 'count', value, options))
+  const count = cells.read(
+    'count',
+    ({ value }): Loose<string | number> => (isLongWhole(value) ? { value } : looseCount(id, 'count', value, options)),
+  )
   if (sum.state !== 'read' || count.state !== 'read') {
     const parts = [
       { name: 'sum', part: sum },
@@ -64,12 +93,19 @@ function readIndex(form: IndexForm, cells: CellReader): Answer | undefined {
     cells.refuse('duplicate_cell', sum.entry.path, { given: [describeValue(direct.entry.value), mean] })
     return undefined
   }
-  const highest = new Decimal(maximum).times(count.value).toFixed()
-  if (count.value > 0 && compareDecimals(decimalTextOf(sum.value) ?? highest, highest) <= 0) {
+  // Texts of whole numbers, where one of the two is beyond any figure.
+  const long = typeof sum.value === 'string' && isWholeText(sum.value) && isLongWhole(count.value)
+  const value = long || typeof count.value === 'number' ? readMean(sum.value, count.value) : null
+  if (value !== null && compareFractions(value.value, form.limit) <= 0) {
     return { sum: sum.value, count: count.value } as Answer
   }
   cells.refuse('index_out_of_range', sum.entry.path, { given: mean, maximum })
   return undefined
+}
+
+/** A whole number of more digits than any count has, as text. */
+function isLongWhole(value: unknown): value is string {
+  return isWholeText(value) && value.length > String(MAX_COUNT).length
 }
 
 /** Tells what became of counts of which some are missing: nothing, or nothing beside an answer of another form. */

@@ -1,10 +1,9 @@
 import { compareDecimals } from '../../exact'
+import { decimalTextOf, isPlainObject } from '../../input'
 import { type Checked, type Rubric, requireChecked, snapshot } from '../../rubric'
 import { AnswersError, describeValue, issue, type Locale } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
-import { decimalTextOf } from '../figures'
 import { formsOf } from '../forms'
-import { isPlainObject } from '../plainObject'
 import { readStrict } from '../readStrict'
 
 /** One cell of an LKE as a row of a table. */
@@ -57,8 +56,13 @@ export function toRows<R extends Rubric & Checked>(
       if (parts && 'percent' in parts) return [{ id, value: parts['percent'] ?? null, unit: 'percent' }]
       return form.counts.map((count) => ({ id: `${id}.${count}`, value: parts?.[count] ?? null }))
     }
+    if (form.type === 'share') {
+      const parts = answer as Readonly<Record<string, number | string>> | undefined
+      if (parts && 'points' in parts) return [{ id: `${id}.points`, value: parts['points'] ?? null }]
+      return [parts ? { id, value: parts['percent'] ?? null, unit: 'percent' } : { id, value: null }]
+    }
     if (typeof answer === 'object' && answer !== null) {
-      const { sum, count } = answer as { readonly sum: string | number; readonly count: number }
+      const { sum, count } = answer as { readonly sum: string | number; readonly count: number | string }
       return [
         { id: `${id}.sum`, value: sum },
         { id: `${id}.count`, value: count },

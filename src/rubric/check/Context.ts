@@ -1,5 +1,6 @@
 import { compareFractions, Decimal, type Fraction, fractionOfDecimal } from '../../exact'
 import { closest, type Issue, type IssueCode, type IssuePath, issue, type Locale } from '../../text'
+import type { Convention } from '../Convention'
 import type { Group, Question, Rubric } from '../Rubric'
 import { nodesOf } from '../walk'
 
@@ -19,6 +20,8 @@ export interface Context {
   unique(name: string, ids: readonly string[]): void
   /** Tells whether a reference exists, and reports it when it does not. */
   refer(id: string, reference: string, known: Iterable<string>): boolean
+  /** Checks a list of conventions: unique ids, and defaults that exist. */
+  conventions(name: string, conventions: readonly Convention[]): void
   /** Reports nodes that a sum would count twice: the same node, or a node and one above it. */
   apart(id: string, ids: readonly string[]): void
 }
@@ -58,6 +61,13 @@ export function contextOf(rubric: Rubric, locale: Locale): Context {
       const near = suggested++ < MAX_SUGGESTIONS ? closest(reference, all) : null
       report('rubric_unknown_reference', [id], { id, reference, closest: near })
       return false
+    },
+    conventions(name, conventions) {
+      this.unique(
+        name,
+        conventions.map(({ id }) => id),
+      )
+      for (const { id, choices, ...convention } of conventions) this.refer(id, convention.default, Object.keys(choices))
     },
     apart(id, ids) {
       ids.forEach((one, index) => {

@@ -2,13 +2,10 @@ import { cellsOf } from '../cells'
 import type { Context } from './Context'
 
 /** Checks that conventions and the checks between counts refer to what exists. */
-export function checkConventions({ rubric, nodes, report, refer, unique }: Context): void {
-  unique(
-    'conventions',
-    rubric.conventions.map(({ id }) => id),
-  )
-  for (const { id, question, choices, ...convention } of rubric.conventions) {
-    refer(id, convention.default, Object.keys(choices))
+export function checkConventions(context: Context): void {
+  const { rubric, nodes, report, refer, unique } = context
+  context.conventions('conventions', rubric.conventions)
+  for (const { id, question } of rubric.conventions) {
     if (question !== undefined) refer(id, question, nodes.keys())
   }
   unique(

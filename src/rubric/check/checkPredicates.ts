@@ -1,5 +1,6 @@
 import { fractionOfDecimal } from '../../exact'
 import type { IssuePath } from '../../text'
+import { criterionIds } from '../criterionIds'
 import type { CriterionRule } from '../Rubric'
 import { type Context, isAbove, ONE, sameFigure, sumOfWeights } from './Context'
 
@@ -21,13 +22,11 @@ export function checkPredicates(context: Context): void {
     'predicates',
     rubric.predicates.map(({ id }) => id),
   )
-  const areas = [...new Set(rubric.areas.map(({ id }) => id))]
+  const areas = [...new Map(rubric.areas.map((area) => [area.id, area])).values()]
   for (const { id, criteria } of rubric.predicates) {
     unique(
       id,
-      criteria.flatMap((criterion) =>
-        criterion.type === 'everyArea' ? areas.map((area) => `${criterion.id}.${area}`) : [criterion.id],
-      ),
+      criteria.flatMap((criterion) => criterionIds(criterion, { areas })),
     )
     for (const criterion of criteria) checkCriterion(criterion, ['predicates', id, criterion.id], context)
   }

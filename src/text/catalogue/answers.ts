@@ -52,6 +52,14 @@ export const answers = {
     '{given} is no percentage for {id}; accepted: a number or decimal text with a point from 0 to 100.',
     ['Tulis "{closest}".', 'Write "{closest}".'],
   ),
+  invalid_share: entry(
+    '{given} bukan jawaban untuk {id}; yang diterima: {allowed}.',
+    '{given} is no answer to {id}; accepted: {allowed}.',
+    [
+      'Nyatakan apakah angkanya persentase atau poin, misalnya {{ percent: 80 }}.',
+      'Say whether the figure is a percentage or points, such as {{ percent: 80 }}.',
+    ],
+  ),
   percent_rejected: entry(
     '{id} hanya berisi persentase, sedangkan konvensi percentGiven menolaknya.',
     '{id} holds only a percentage, which the convention percentGiven refuses.',

@@ -28,6 +28,10 @@ export const loose = {
       'Write it without points or commas, or choose counts: "groupedThousands" or "decimal".',
     ],
   ),
+  invalid_points: entry(
+    '{given} bukan poin untuk {id}; yang diterima: {allowed}.',
+    '{given} is no number of points for {id}; accepted: {allowed}.',
+  ),
   ambiguous_percent: entry(
     '{given} untuk {id} dapat berarti pecahan atau persen.',
     '{given} for {id} may be a fraction or a percentage.',

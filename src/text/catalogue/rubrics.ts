@@ -64,6 +64,18 @@ export const rubrics = {
     'Minimal {minimum} pada "{id}" tidak dapat dicapai; paling banyak {weight}.',
     'The minimum {minimum} of "{id}" cannot be reached; at most {weight} can.',
   ),
+  rubric_bands: entry(
+    'Batas {from} pada "{id}" tidak turun dari rentang di atasnya.',
+    'The edge {from} of "{id}" does not descend from the band above it.',
+  ),
+  rubric_missing_section: entry(
+    '"{id}" memerlukan bagian "{section}" dalam rubrik.',
+    '"{id}" needs the section "{section}" in the rubric.',
+  ),
+  rubric_survey_scale: entry(
+    'Skala jawaban survei "{id}" tidak cocok dengan pertanyaan "{question}".',
+    'The scale of answers of survey "{id}" does not fit the question "{question}".',
+  ),
   rubric_too_fine: entry(
     'Bobot, nilai, dan minimal rubrik ini memiliki terlalu banyak angka desimal untuk dihitung tepat.',
     'The weights, values and minima of this rubric have too many decimals to be added up exactly.',

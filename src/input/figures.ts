@@ -8,6 +8,13 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= MAX_COUNT && Math.floor(value) === value
 }
 
+const WHOLE_TEXT = /^(?:0|[1-9]\d{0,399})$/
+
+/** Tells whether a value is the text of a whole number, of at most 400 digits. */
+export function isWholeText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 400 && WHOLE_TEXT.test(value)
+}
+
 /**
  * Reads a non-negative figure as a decimal text: a number as its shortest decimal form, a text as it stands.
  *

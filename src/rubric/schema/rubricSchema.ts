@@ -1,24 +1,20 @@
 import * as z from 'zod/mini'
-import { PLAIN_DECIMAL } from '../exact'
+import { schemaParts } from './parts'
+import { sectionsSchema } from './sectionsSchema'
 
 /**
  * Builds the schema of a rubric: its shape only. What holds between figures (weights that add up, ids that exist) is
  * `checkRubric`'s. Built on demand, so that importing the library does no work.
  */
 export function rubricSchema() {
-  const text = z.strictObject({ id: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
-  const decimal = z.string().check(z.regex(PLAIN_DECIMAL))
-  const id = z.string().check(z.minLength(1), z.maxLength(100))
-  const ids = z.array(id)
-  const cited = {
-    source: z.strictObject({ regulation: z.string().check(z.minLength(1)), place: z.string().check(z.minLength(1)) }),
-    basis: z.enum(['law', 'practice', 'convention']),
-  }
+  const parts = schemaParts()
+  const { text, decimal, id, ids, cited, convention } = parts
   const option = z.strictObject({ value: decimal, ...cited })
   const kind = z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('choice'), label: text, options: z.record(id, option) }),
     z.strictObject({ type: z.literal('index'), label: text, maximum: decimal, ...cited }),
     z.strictObject({ type: z.literal('ratio'), label: text, ...cited }),
+    z.strictObject({ type: z.literal('share'), label: text, ...cited }),
   ])
   const ratio = z.strictObject({
     counts: z.array(z.strictObject({ id, label: text })).check(z.minLength(1)),
@@ -64,14 +60,6 @@ export function rubricSchema() {
     z.strictObject({ type: z.literal('heldPredicate'), id, label: text, anyOf: ids.check(z.minLength(1)), ...cited }),
   ])
   const predicate = z.strictObject({ id, label: text, criteria: z.array(criterion).check(z.minLength(1)), ...cited })
-  const convention = z.strictObject({
-    id,
-    label: text,
-    question: z.optional(id),
-    default: id,
-    choices: z.record(id, text),
-    ...cited,
-  })
   const countCheck = z.strictObject({
     id,
     label: text,
@@ -94,5 +82,6 @@ export function rubricSchema() {
     predicates: z.array(predicate),
     conventions: z.array(convention),
     countChecks: z.array(countCheck),
+    ...sectionsSchema(parts),
   })
 }

@@ -1,0 +1,167 @@
+import { type IsoDate, isIsoDate, nearDate } from '../calendar'
+import {
+  append,
+  closest,
+  describeValue,
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+  issue,
+  type Locale,
+  suggester,
+} from '../text'
+import { isCount, MAX_COUNT } from './figures'
+import { ownData } from './ownData'
+import { isPlainObject } from './plainObject'
+import { readDecimal } from './readDecimal'
+
+/** `required`: must be there; `nullable`: must be there, null when not known; `optional`: may be left out. */
+export type Need = 'required' | 'nullable' | 'optional'
+
+/** Where problems of an input are told. */
+export interface Problems {
+  readonly locale: Locale
+  readonly issues: Issue[]
+}
+
+/** The fields of one object of an input. Every method returns null where there is nothing to read, and tells why. */
+export interface FieldReader {
+  readonly path: IssuePath
+  /** The names that were given, in the order of the input. */
+  readonly given: readonly string[]
+  report(code: IssueCode, name: string | null, words: Parameters<typeof issue>[2]): null
+  /** A value of any kind. */
+  value(name: string, need: Need, allowed: string): unknown
+  boolean(name: string, need?: Need): boolean | null
+  text(name: string, need?: Need): string | null
+  oneOf<T extends string>(name: string, allowed: readonly T[], need?: Need): T | null
+  date(name: string, need?: Need): IsoDate | null
+  /** A figure from 0 to the maximum, as a canonical decimal text. */
+  decimal(name: string, maximum: string, need?: Need): string | null
+  /** A whole number from `minimum` (0) to 1,000,000,000. */
+  count(name: string, need?: Need, minimum?: number): number | null
+  list(name: string, need?: Need): readonly unknown[] | null
+  fields(name: string, names: readonly string[], need?: Need): FieldReader | null
+}
+
+/** Starts the reading of an input. */
+export function problemsIn(locale: Locale): Problems {
+  return { locale, issues: [] }
+}
+
+/** Opens an object whose fields are to be read; what is no plain object, and fields that do not exist, are told. */
+export function readFields(
+  problems: Problems,
+  value: unknown,
+  path: IssuePath,
+  names: readonly string[],
+): FieldReader | null {
+  const { locale, issues } = problems
+  if (!isPlainObject(value)) {
+    const words = { field: nameOf(path), given: describeValue(value), allowed: names }
+    issues.push(issue('facts_not_object', path, words, locale))
+    return null
+  }
+  const { values, keys, issues: refused } = ownData(value, path, locale)
+  append(issues, refused)
+  const suggest = suggester(names)
+  for (const field of keys) {
+    if (names.includes(field)) continue
+    issues.push(issue('unknown_field', [...path, field], { field, allowed: names, closest: suggest(field) }, locale))
+  }
+  // A refused property is told as such, not as missing.
+  const told = new Set(refused.map((found) => found.path.at(-1)))
+  return fieldReader(problems, values, keys, path, told)
+}
+
+const nameOf = (path: IssuePath) => path.join('.') || 'input'
+
+function fieldReader(
+  problems: Problems,
+  values: Readonly<Record<string, unknown>>,
+  given: readonly string[],
+  path: IssuePath,
+  told: ReadonlySet<string | number | undefined>,
+): FieldReader {
+  const report: FieldReader['report'] = (code, name, words) => {
+    const place = name === null ? path : [...path, name]
+    problems.issues.push(issue(code, place, { field: nameOf(place), ...words }, problems.locale))
+    return null
+  }
+  const value = (name: string, need: Need, allowed: string): unknown => {
+    const found = values[name]
+    if (found !== undefined && found !== null) return found
+    if (need === 'optional' || told.has(name) || (need === 'nullable' && found === null)) return null
+    return report('missing_field', name, { allowed: need === 'nullable' ? `${allowed}, null` : allowed })
+  }
+  const invalid = (name: string, found: unknown, need: Need, allowed: string, near: string | null = null) =>
+    report('invalid_field', name, {
+      given: describeValue(found),
+      allowed: need === 'nullable' ? `${allowed}, null` : allowed,
+      closest: near,
+    })
+  return {
+    path,
+    given,
+    report,
+    value,
+    boolean(name, need = 'required') {
+      const found = value(name, need, 'true, false')
+      if (found === null || typeof found === 'boolean') return found
+      return invalid(name, found, need, 'true, false')
+    },
+    text(name, need = 'required') {
+      const found = value(name, need, '"..."')
+      if (found === null || (typeof found === 'string' && found.trim() !== '')) return found
+      return invalid(name, found, need, '"..."')
+    },
+    oneOf(name, allowed, need = 'required') {
+      const found = value(name, need, allowed.join(', '))
+      if (found === null) return null
+      const known = allowed.find((one) => one === found)
+      if (known !== undefined) return known
+      return invalid(name, found, need, allowed.join(', '), typeof found === 'string' ? closest(found, allowed) : null)
+    },
+    date(name, need = 'required') {
+      const found = value(name, need, 'YYYY-MM-DD')
+      if (found === null || isIsoDate(found)) return found
+      const near = typeof found === 'string' ? nearDate(found) : null
+      return report('invalid_date', name, { given: describeValue(found), closest: near })
+    },
+    decimal(name, maximum, need = 'required') {
+      const allowed = `0..${maximum}`
+      const found = value(name, need, allowed)
+      if (found === null) return null
+      const text = readDecimal(found, maximum)
+      if (text !== null) return text
+      const near = typeof found === 'string' ? readDecimal(found.trim().replace(',', '.'), maximum) : null
+      return invalid(name, found, need, allowed, near)
+    },
+    count(name, need = 'required', minimum = 0) {
+      const allowed = `${minimum}..${MAX_COUNT}`
+      const found = value(name, need, allowed)
+      if (found === null) return null
+      return isCount(found) && found >= minimum ? found + 0 : invalid(name, found, need, allowed)
+    },
+    list(name, need = 'required') {
+      const found = value(name, need, '[...]')
+      return found === null ? null : readList(problems, found, [...path, name])
+    },
+    fields(name, names, need = 'required') {
+      const found = value(name, need, '{ ... }')
+      return found === null ? null : readFields(problems, found, [...path, name], names)
+    },
+  }
+}
+
+/** Copies a list, or tells that the value is none. Never throws, even on a hostile proxy. */
+export function readList(problems: Problems, value: unknown, path: IssuePath): readonly unknown[] | null {
+  try {
+    if (Array.isArray(value)) return [...value]
+  } catch {
+    // Told below.
+  }
+  const words = { field: nameOf(path), given: describeValue(value) }
+  problems.issues.push(issue('facts_not_list', path, words, problems.locale))
+  return null
+}

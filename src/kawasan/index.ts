@@ -1,0 +1,3 @@
+export { determineKawasan } from './determineKawasan'
+export type * from './KawasanInput'
+export type * from './KawasanResult'

@@ -1,0 +1,148 @@
+import { addYears, type IsoDate } from '../calendar'
+import { problemsIn, readFields } from '../input'
+import {
+  type Checked,
+  deepFreeze,
+  type KeyOf,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireSection,
+  type Source,
+  type Subject,
+} from '../rubric'
+import { InputError } from '../text'
+import { readPastDate } from './readPastDates'
+
+/** What is known against the holder of a predicate. */
+export interface RevocationInput<R extends Rubric = Rubric> {
+  readonly today: IsoDate
+  readonly subject: Subject
+  /** The predicate held. */
+  readonly predicate: string
+  /** Whether each ground holds: yes, no, or null while not known; grounds left out are not stated to hold. */
+  readonly grounds: { readonly [G in Extract<KeyOf<R, 'grounds'>, string>]?: boolean | null }
+  /** The day on which the decision to revoke was issued; null while there is none. */
+  readonly decidedOn: IsoDate | null
+  /** The name of the unit or kawasan, for the recommendation. */
+  readonly name?: string | null
+}
+
+/** Whether TPN recommends to revoke a predicate, and what a revocation bars until when. */
+export interface RevocationResult {
+  readonly format: 'zona-integritas.revocation.v1'
+  readonly rubric: RubricReference
+  readonly today: IsoDate
+  readonly subject: Subject
+  readonly predicate: string
+  /** Any ground is enough. */
+  readonly recommended: boolean
+  readonly grounds: readonly {
+    readonly id: string
+    readonly label: string
+    readonly holds: boolean | null
+    readonly source: Source
+  }[]
+  readonly decidedOn: IsoDate | null
+  /** What a decided revocation bars; null while nothing is decided. */
+  readonly bar: {
+    /** The predicates for which it cannot be proposed. */
+    readonly predicates: readonly string[]
+    /** The predicates barred indirectly, since they ask for an earlier one. */
+    readonly indirectly: readonly string[]
+    /** The first day on which it can be proposed again. */
+    readonly until: IsoDate
+    readonly barredToday: boolean
+    readonly source: Source
+  } | null
+  /** What TPN's written recommendation says: its merge data. */
+  readonly report: { readonly name: string | null; readonly predicate: string; readonly grounds: readonly string[] }
+}
+
+/**
+ * Tells whether a predicate is to be revoked (pencabutan), and what the revocation bars until when.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `monitoring`.
+ * @param input - `today` and the day of the decision as ISO dates, the predicate held by a unit or kawasan, and the grounds.
+ * @param options - Language.
+ * @returns The grounds that hold, whether TPN recommends to revoke, and the two-year bar from the day of the decision.
+ * @throws InputError when the input is incomplete or ill-typed; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked or has no such section.
+ * @see PermenPANRB 90/2021, Lampiran II, BAB IV C; BAB III D 2.
+ * @example
+ * ```ts
+ * import { determineRevocation } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const result = determineRevocation(permenpanrb90_2021, {
+ *   today: '2026-02-27',
+ *   subject: 'unit',
+ *   predicate: 'WBBM',
+ *   grounds: { maladministration: true },
+ *   decidedOn: '2024-02-29',
+ * })
+ * result.recommended // => true
+ * result.bar?.until // => '2026-02-28'
+ * result.bar?.barredToday // => true
+ * ```
+ */
+export function determineRevocation<R extends Rubric & Checked>(
+  rubric: R,
+  input: RevocationInput<R>,
+  options?: RuleOptions,
+): RevocationResult {
+  const rules = requireSection(rubric, 'monitoring')
+  const { locale } = readChoices([], options)
+  const problems = problemsIn(locale)
+  const fields = readFields(problems, input, [], ['today', 'subject', 'predicate', 'grounds', 'decidedOn', 'name'])
+  const today = fields?.date('today') ?? null
+  const subject = fields?.oneOf('subject', ['unit', 'kawasan'] as const) ?? null
+  const predicate = fields?.oneOf(
+    'predicate',
+    rubric.predicates.map(({ id }) => id),
+  )
+  const possible = rules.grounds.filter(({ subjects }) => subject === null || subjects.includes(subject))
+  const stated = fields?.fields(
+    'grounds',
+    possible.map(({ id }) => id),
+  )
+  const grounds = possible.map(({ id, label, source }) => ({
+    id,
+    label: label[locale],
+    holds: stated?.boolean(id, 'optional') ?? null,
+    source,
+  }))
+  const decided = fields && fields.value('decidedOn', 'nullable', 'YYYY-MM-DD') !== null
+  const decidedOn = decided ? readPastDate(fields, 'decidedOn', today) : null
+  const name = fields?.text('name', 'optional') ?? null
+  if (problems.issues.length > 0 || !today || !subject || !predicate) throw new InputError(problems.issues)
+
+  const { bar } = rules
+  const until = decidedOn === null ? null : addYears(decidedOn, bar.years)
+  const later = rubric.predicates.filter(({ criteria }) => criteria.some(({ type }) => type === 'heldPredicate'))
+  const holding = grounds.filter(({ holds }) => holds === true)
+  return deepFreeze({
+    format: 'zona-integritas.revocation.v1',
+    rubric: referenceTo(rubric),
+    today,
+    subject,
+    predicate,
+    recommended: holding.length > 0,
+    grounds,
+    decidedOn,
+    bar:
+      until === null
+        ? null
+        : {
+            predicates: bar.predicates,
+            indirectly: later.map(({ id }) => id).filter((id) => !bar.predicates.includes(id)),
+            until,
+            barredToday: today < until,
+            source: bar.source,
+          },
+    report: { name, predicate, grounds: holding.map(({ label }) => label) },
+  })
+}

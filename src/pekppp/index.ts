@@ -1,0 +1,5 @@
+export { definePekppp } from './definePekppp'
+export { type IppCategory, type IppCategoryResult, ippCategory } from './ippCategory'
+export { type IppForm, type IppResult, ippIndex } from './ippIndex'
+export type { Pekppp, PekpppBand, PekpppPart } from './Pekppp'
+export { pekpppJsonSchema } from './pekpppSchema'

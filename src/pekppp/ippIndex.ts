@@ -1,0 +1,103 @@
+import { type Fraction, printCut, printFraction } from '../exact'
+import { type DecimalText, problemsIn, readFields } from '../input'
+import {
+  type Basis,
+  type Checked,
+  type ConventionTaken,
+  deepFreeze,
+  type RuleOptions,
+  readChoices,
+  requireChecked,
+  type Source,
+} from '../rubric'
+import { InputError } from '../text'
+import { categoryOf, type IppCategory } from './ippCategory'
+import type { Pekppp } from './Pekppp'
+import { readForm, weightedMean } from './readForm'
+
+/** The index of a form, 0..5, or the scores of its aspects, each 0..5. */
+export type IppForm = number | DecimalText | Readonly<Record<string, number | DecimalText>>
+
+/** An Indeks Pelayanan Publik and how it came about. */
+export interface IppResult {
+  readonly format: 'zona-integritas.ipp.v1'
+  readonly pekppp: { readonly id: string; readonly version: string }
+  /** 0..5, up to 20 decimals, cut. */
+  readonly index: string
+  /** The index with two decimals, rounded half up; for display only. */
+  readonly display: string
+  readonly category: IppCategory
+  /** Index and share of each form. */
+  readonly forms: Readonly<
+    Record<
+      string,
+      {
+        readonly label: string
+        readonly index: string
+        readonly weight: string
+        readonly source: Source
+        readonly basis: Basis
+      }
+    >
+  >
+  readonly assumptions: readonly ConventionTaken[]
+}
+
+/**
+ * Computes the Indeks Pelayanan Publik (IPP) from the two forms of PEKPPP.
+ *
+ * @param pekppp - The shipped PEKPPP data, or data checked by `definePekppp`.
+ * @param forms - `f02` (the evaluator's) and `f03` (the service users'): each an index 0..5, or the scores 0..5 of the six
+ *   aspects. The weights, 0.75 and 0.25, and those of the aspects are practice, not law.
+ * @param options - Other conventions, language.
+ * @returns The exact index and its category.
+ * @throws InputError when a form is missing or out of range; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the data has not been checked.
+ * @see Paparan Polibatam 10 Juli 2023, Instrumen PEKPPP; the weights: public PEKPPP applications.
+ * @example
+ * ```ts
+ * import { ippIndex } from 'zona-integritas'
+ * import { pekppp2023 } from 'zona-integritas/rubrics/pekppp-2023'
+ *
+ * const policy = { policy: 4, staff: 5, facilities: 4, informationSystem: 3, complaints: 4, innovation: 5 }
+ * const ipp = ippIndex(pekppp2023, { f02: policy, f03: '4.1' })
+ * ipp.forms['f02']?.index // => '4.26'
+ * ipp.index // => '4.22'
+ * ipp.category.category // => 'A-'
+ * ```
+ */
+export function ippIndex(
+  pekppp: Pekppp & Checked,
+  forms: Readonly<Record<string, IppForm>>,
+  options?: RuleOptions,
+): IppResult {
+  requireChecked(pekppp, 'zona-integritas.pekppp.v1')
+  const choices = readChoices(pekppp.conventions, options)
+  const { locale } = choices
+  const problems = problemsIn(locale)
+  const names = pekppp.forms.map(({ id }) => id)
+  const fields = readFields(problems, forms, [], names)
+  const figures = new Map<string, Fraction>()
+  for (const name of names) {
+    const figure = fields && readForm(pekppp, fields, name)
+    if (figure) figures.set(name, figure)
+  }
+  if (problems.issues.length > 0) throw new InputError(problems.issues)
+
+  const index = weightedMean(pekppp.forms, figures)
+  const { actual, display } = printFraction(index)
+  const shown = pekppp.forms.map(({ id, label, weight, source, basis }) => {
+    const { numerator, denominator } = figures.get(id) ?? { numerator: 0n, denominator: 1n }
+    return [id, { label: label[locale], index: printCut(numerator, denominator), weight, source, basis }] as const
+  })
+  return deepFreeze({
+    format: 'zona-integritas.ipp.v1',
+    pekppp: { id: pekppp.id, version: pekppp.version },
+    index: actual,
+    display,
+    category: categoryOf(pekppp, index, choices),
+    forms: Object.fromEntries(shown),
+    assumptions: choices.taken(),
+  })
+}

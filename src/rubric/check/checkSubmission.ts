@@ -1,0 +1,83 @@
+import { fractionOfDecimal } from '../../exact'
+import type { ConditionRule, GradeScale, SubmissionRules } from '../sections'
+import { type Context, isAbove } from './Context'
+
+/** Checks that the conditions of a submission refer to grades, kinds of instansi and conventions that exist. */
+export function checkSubmission(rules: SubmissionRules, context: Context): void {
+  const { unique } = context
+  const conventions = rules.conventions.map(({ id }) => id)
+  context.conventions('submission.conventions', rules.conventions)
+  unique(
+    'submission.scales',
+    rules.scales.map(({ id }) => id),
+  )
+  for (const scale of rules.scales) checkScale(scale, conventions, context)
+  // A fact is stated under its level, so that two levels may use the same name.
+  for (const level of new Set(rules.conditions.map((condition) => condition.level))) {
+    const here = rules.conditions.filter((condition) => condition.level === level)
+    unique(
+      `submission.${level}`,
+      here.map(({ id }) => id),
+    )
+  }
+  for (const condition of rules.conditions) checkCondition(condition, rules, conventions, context)
+}
+
+function checkScale(scale: GradeScale, conventions: readonly string[], { unique, refer, report }: Context): void {
+  const { id, conversion } = scale
+  const grades = scale.grades.map((grade) => grade.id)
+  unique(id, grades)
+  for (const equivalent of scale.equivalents ?? []) {
+    refer(id, equivalent.grade, grades)
+    refer(id, equivalent.as, grades)
+    refer(id, equivalent.convention, conventions)
+  }
+  if (!conversion) return
+  refer(id, conversion.edge, conventions)
+  const places = conversion.bands.map(({ grade }) => (refer(id, grade, grades) ? grades.indexOf(grade) : 0))
+  conversion.bands.forEach(({ from }, index) => {
+    const above = conversion.bands[index - 1]?.from ?? conversion.maximum
+    const ordered = index === 0 || ((places[index] ?? 0) > (places[index - 1] ?? 0) && from !== above)
+    if (isAbove(from, fractionOfDecimal(above)) || !ordered) report('rubric_bands', ['submission', id], { id, from })
+  })
+}
+
+function checkCondition(
+  condition: ConditionRule,
+  rules: SubmissionRules,
+  conventions: readonly string[],
+  { rubric, refer, report }: Context,
+): void {
+  const { id } = condition
+  const predicates = rubric.predicates.map((predicate) => predicate.id)
+  const groups = new Set((rubric.instansiKinds ?? []).map(({ group }) => group))
+  if (condition.type === 'percent') refer(id, condition.nothingDue, conventions)
+  if (condition.type === 'preliminary') refer(id, condition.group, groups)
+  if (condition.type === 'revocationBar' && !rubric.monitoring) {
+    report('rubric_missing_section', ['submission', id], { id, section: 'monitoring' })
+  }
+  if (condition.type === 'held') {
+    for (const [target, held] of Object.entries(condition.anyOf)) {
+      for (const one of [target, ...held]) refer(id, one, predicates)
+    }
+  }
+  if (
+    condition.type !== 'grade' ||
+    !refer(
+      id,
+      condition.scale,
+      rules.scales.map((scale) => scale.id),
+    )
+  )
+    return
+  const grades = rules.scales.find((scale) => scale.id === condition.scale)?.grades.map((grade) => grade.id) ?? []
+  for (const predicate of predicates) refer(id, predicate, Object.keys(condition.minimum))
+  for (const [predicate, minimum] of Object.entries(condition.minimum)) {
+    refer(id, predicate, predicates)
+    const byGroup = typeof minimum === 'string' ? [minimum] : Object.values(minimum)
+    for (const grade of byGroup) refer(id, grade, grades)
+    if (typeof minimum === 'string') continue
+    for (const group of groups) refer(id, group, Object.keys(minimum))
+    for (const group of Object.keys(minimum)) refer(id, group, groups)
+  }
+}

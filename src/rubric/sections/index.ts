@@ -1,0 +1,8 @@
+export type * from './Category'
+export type * from './Kawasan'
+export type * from './Monitoring'
+export type * from './Profile'
+export type * from './Stages'
+export type * from './Submission'
+export type * from './Surveys'
+export type * from './Variant'

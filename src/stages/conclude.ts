@@ -1,0 +1,146 @@
+import type { CriterionResult } from '../determine'
+import type { Evaluation } from '../evaluate'
+import { problemsIn } from '../input'
+import {
+  type CategoryIdOf,
+  type Checked,
+  type ConclusionRule,
+  deepFreeze,
+  type Recommendation,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireSection,
+  type Source,
+} from '../rubric'
+import { InputError, type Issue, type Locale } from '../text'
+import type { HeldPredicate } from './HeldPredicate'
+import { caseWarnings, isMet, readCase, testsPoints } from './readCase'
+import { componentScores, type QuotedScore } from './scoresOf'
+
+/** What an assessor concludes on. */
+export interface ConclusionInput<R extends Rubric = Rubric> {
+  /** Who concludes. */
+  readonly by: ConclusionRule['by']
+  /** The category under which the unit is, or is to be, proposed. */
+  readonly category: CategoryIdOf<R>
+  /** The result of `evaluate` on the assessor's answers. */
+  readonly evaluation: Evaluation<R>
+  /** The predicate already held; as stated to `evaluate` when left out. */
+  readonly heldPredicate?: string | HeldPredicate | null
+  /** The name of the unit, for the report. */
+  readonly unit?: string | null
+}
+
+/** A recommendation in the caller's language. */
+export interface RecommendationResult {
+  /** Its letter or number in the regulation. */
+  readonly id: string
+  readonly label: string
+  readonly source: Source
+}
+
+/** Puts a recommendation in the caller's language. */
+export function recommendationIn({ id, label, source }: Recommendation, locale: Locale): RecommendationResult {
+  return { id, label: label[locale], source }
+}
+
+/** What an assessor concludes, and why. */
+export interface ConclusionResult {
+  readonly format: 'zona-integritas.conclusion.v1'
+  readonly rubric: RubricReference
+  readonly by: ConclusionRule['by']
+  readonly category: string
+  readonly target: string
+  /** True: recommend; false: coach. */
+  readonly recommended: boolean
+  readonly recommendation: RecommendationResult
+  /** The criteria that decided; without the earlier predicate where this assessor does not look at it. */
+  readonly criteria: readonly CriterionResult[]
+  /** Ids of the criteria that are not met. */
+  readonly failed: readonly string[]
+  /** What the conclusion of a report on the evaluation says: the merge data of a letter. */
+  readonly report: {
+    readonly unit: string | null
+    readonly predicate: string
+    readonly total: string
+    readonly display: string
+    readonly components: readonly QuotedScore[]
+    readonly recommendation: string
+    /** What is not met, by label. */
+    readonly notMet: readonly string[]
+  }
+  readonly warnings: readonly Issue[]
+}
+
+/**
+ * Concludes an assessment: recommend the unit, or have it coached.
+ *
+ * The TPI and the preliminary assessment look at the scores; TPN also at the predicate already held, which WBBM needs.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `stages`.
+ * @param input - Who concludes (`preliminary`, `tpi` or `tpn`), the category, and the result of `evaluate`.
+ * @param options - Language.
+ * @returns The recommendation with its place in the regulation, the criteria behind it, and the merge data of the report.
+ * @throws InputError when the input is incomplete or does not fit together; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked or has no such section.
+ * @see PermenPANRB 90/2021, Lampiran II, BAB I A (kesimpulan hasil penilaian internal) and BAB III C 5 a and b.
+ * @example
+ * ```ts
+ * import { conclude, evaluate } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const evaluation = evaluate(permenpanrb90_2021, { 'B.I.a': 3.6 }, { heldPredicate: null, unanswered: 'zero' })
+ * const conclusion = conclude(permenpanrb90_2021, { by: 'tpi', category: 'WBK', evaluation })
+ * conclusion.recommended // => false
+ * conclusion.recommendation.id // => '1'
+ * conclusion.failed.length // => 11
+ * ```
+ */
+export function conclude<R extends Rubric & Checked>(
+  rubric: R,
+  input: ConclusionInput<R>,
+  options?: RuleOptions,
+): ConclusionResult {
+  const rules = requireSection(rubric, 'stages')
+  const { locale } = readChoices([], options)
+  const problems = problemsIn(locale)
+  const one = readCase(rubric, input, ['by', 'unit'], problems)
+  const by = one?.fields.oneOf(
+    'by',
+    rules.conclusions.map((rule) => rule.by),
+  )
+  const unit = one?.fields.text('unit', 'optional') ?? null
+  const rule = rules.conclusions.find((known) => known.by === by)
+  if (problems.issues.length > 0 || !one || !rule) throw new InputError(problems.issues)
+
+  const { category, target, evaluation } = one
+  const criteria = rule.heldPredicate ? one.criteria : one.criteria.filter(testsPoints)
+  const recommended = isMet(one, criteria)
+  const recommendation = recommendationIn(recommended ? rule.recommend : rule.coach, locale)
+  const failing = criteria.filter(({ met }) => !met)
+  return deepFreeze({
+    format: 'zona-integritas.conclusion.v1',
+    rubric: referenceTo(rubric),
+    by: rule.by,
+    category: category.id,
+    target,
+    recommended,
+    recommendation,
+    criteria,
+    failed: failing.map(({ id }) => id),
+    report: {
+      unit,
+      predicate: target,
+      total: evaluation.total,
+      display: evaluation.display,
+      components: componentScores(rubric, evaluation),
+      recommendation: recommendation.label,
+      notMet: failing.map(({ label }) => label),
+    },
+    warnings: caseWarnings(one, recommended, locale),
+  })
+}

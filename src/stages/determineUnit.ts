@@ -1,0 +1,101 @@
+import type { CriterionResult } from '../determine'
+import type { Evaluation } from '../evaluate'
+import { problemsIn } from '../input'
+import {
+  type CategoryIdOf,
+  type Checked,
+  deepFreeze,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireSection,
+  type Source,
+} from '../rubric'
+import { InputError, type Issue } from '../text'
+import type { HeldPredicate } from './HeldPredicate'
+import { caseWarnings, isMet, readCase, testsPoints } from './readCase'
+
+/** What a grant rests on. */
+export interface UnitInput<R extends Rubric = Rubric> {
+  /** The category under which the unit was proposed. */
+  readonly category: CategoryIdOf<R>
+  /** The result of `evaluate` on TPN's answers. */
+  readonly evaluation: Evaluation<R>
+  /** The predicate already held, by name or with its dates; null for none. As stated to `evaluate` when left out. */
+  readonly heldPredicate?: string | HeldPredicate | null
+}
+
+/** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
+export interface UnitResult {
+  readonly format: 'zona-integritas.unit.v1'
+  readonly rubric: RubricReference
+  readonly category: string
+  readonly target: string
+  /** Every criterion is met, the predicate already held among them. */
+  readonly met: boolean
+  /** Every minimum of points is met; the predicate already held may be missing. */
+  readonly scoresMet: boolean
+  /** Answering what is unanswered cannot change `met`. */
+  readonly final: boolean
+  readonly heldPredicate: string | null
+  readonly criteria: readonly CriterionResult[]
+  readonly failed: readonly string[]
+  readonly source: Source
+  readonly warnings: readonly Issue[]
+}
+
+/**
+ * Tests whether a unit meets what the grant of a predicate asks for (penetapan): every minimum of Tabel 6, and for WBBM
+ * the predicate already held.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `stages`.
+ * @param input - The category, the result of `evaluate` on TPN's answers, and the predicate already held; one that was
+ *   revoked counts as none.
+ * @param options - Language.
+ * @returns Every criterion, and whether all of them are met.
+ * @throws InputError when the input is incomplete or does not fit together; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked or has no such section.
+ * @see PermenPANRB 90/2021, Lampiran II, BAB III D 1, Tabel 6.
+ * @example
+ * ```ts
+ * import { determineUnit, evaluate } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const evaluation = evaluate(permenpanrb90_2021, { 'B.I.a': 4, 'B.I.b': 'A' }, { unanswered: 'zero' })
+ * const held = { predicate: 'WBK', grantedOn: '2024-12-09' } as const
+ * const unit = determineUnit(permenpanrb90_2021, { category: 'WBBM', evaluation, heldPredicate: held })
+ * unit.met // => false
+ * unit.failed.includes('heldPredicate') // => false
+ * ```
+ */
+export function determineUnit<R extends Rubric & Checked>(
+  rubric: R,
+  input: UnitInput<R>,
+  options?: RuleOptions,
+): UnitResult {
+  const rules = requireSection(rubric, 'stages')
+  const { locale } = readChoices([], options)
+  const problems = problemsIn(locale)
+  const one = readCase(rubric, input, [], problems)
+  if (problems.issues.length > 0 || !one) throw new InputError(problems.issues)
+
+  const { category, target, evaluation, criteria, heldPredicate } = one
+  const met = isMet(one, criteria)
+  return deepFreeze({
+    format: 'zona-integritas.unit.v1',
+    rubric: referenceTo(rubric),
+    category: category.id,
+    target,
+    met,
+    scoresMet: criteria.filter(testsPoints).every((criterion) => criterion.met),
+    final: evaluation.complete || met,
+    heldPredicate,
+    criteria,
+    failed: criteria.filter((criterion) => !criterion.met).map(({ id }) => id),
+    source: rules.grant.source,
+    warnings: caseWarnings(one, met, locale),
+  })
+}

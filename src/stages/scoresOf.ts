@@ -1,0 +1,20 @@
+import type { Evaluation } from '../evaluate'
+import type { Rubric } from '../rubric'
+
+/** A score as a letter of the regulation quotes it. */
+export interface QuotedScore {
+  readonly id: string
+  readonly label: string
+  /** Points, up to 20 decimals, cut. */
+  readonly score: string
+  /** Points with two decimals, rounded half up; for display only. */
+  readonly display: string
+}
+
+/** The scores of the components (pengungkit and hasil), as letters quote them. */
+export function componentScores(rubric: Rubric, { nodes }: Evaluation): readonly QuotedScore[] {
+  return rubric.components.flatMap(({ id }) => {
+    const node = (nodes as Readonly<Record<string, QuotedScore>>)[id]
+    return node ? [{ id, label: node.label, score: node.score, display: node.display }] : []
+  })
+}

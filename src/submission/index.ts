@@ -1,0 +1,5 @@
+export type * from './Condition'
+export { checkSubmission, type SubmissionResult } from './checkSubmission'
+export { readSubmissionResult } from './readSubmissionResult'
+export type * from './Submission'
+export { type LettersInput, type SubmissionLetters, submissionLetters } from './submissionLetters'

@@ -1,0 +1,144 @@
+import type { IsoDate } from '../calendar'
+import { problemsIn, readFields } from '../input'
+import {
+  type Checked,
+  deepFreeze,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireSection,
+} from '../rubric'
+import { InputError } from '../text'
+import type { SubmissionResult } from './checkSubmission'
+import { readSubmissionResult } from './readSubmissionResult'
+
+/** The units that one instansi proposes. */
+export interface LettersInput {
+  /** The day of the letters. */
+  readonly today: IsoDate
+  readonly instansi: string
+  readonly proposals: readonly {
+    /** The result of `checkSubmission`. */
+    readonly submission: SubmissionResult
+    readonly unit: string
+    /** The head of the unit, and its address, for the statement of responsibility. */
+    readonly head?: string | null
+    readonly address?: string | null
+  }[]
+}
+
+/** The merge data of the letters of a submission. */
+export interface SubmissionLetters {
+  readonly format: 'zona-integritas.submissionLetters.v1'
+  readonly rubric: RubricReference
+  /** The application letter (Gambar 6): one line for each unit. */
+  readonly application: {
+    readonly date: IsoDate
+    readonly instansi: string
+    /** The year of the TPI's report. */
+    readonly year: number
+    readonly lines: readonly { readonly number: number; readonly unit: string; readonly predicate: string }[]
+    /** The predicates that the letter as a whole asks for. */
+    readonly predicates: readonly string[]
+  }
+  /** The statements of responsibility (SPTJM, Gambar 7): one for each unit. */
+  readonly statements: readonly {
+    readonly date: IsoDate
+    readonly unit: string
+    readonly head: string | null
+    readonly address: string | null
+    readonly predicate: string
+    readonly year: number
+    /** The duty stamp, in rupiah. */
+    readonly dutyStamp: number | null
+  }[]
+  /** The units whose submission is not ready. */
+  readonly notReady: readonly string[]
+}
+
+/**
+ * Gathers the merge data of the letters of a submission: the application of the instansi, and each unit's statement of
+ * responsibility.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `submission`.
+ * @param input - The day, the name of the instansi, and for each unit its name and the result of `checkSubmission`.
+ * @param options - Language of the messages.
+ * @returns The data for a word processor's mail merge; the wording of the letters is the caller's.
+ * @throws InputError when the input is incomplete or ill-typed; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked or has no such section.
+ * @see PermenPANRB 90/2021, Lampiran II, BAB II, Gambar 6 and 7.
+ * @example
+ * ```ts
+ * import { checkSubmission, submissionLetters } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const submission = checkSubmission(permenpanrb90_2021, {
+ *   category: 'WBK',
+ *   today: '2026-05-20',
+ *   instansi: { kind: 'pemkab', bpk: 'WTP', sakip: 'B', rb: 'CC', spip: 3, kkn: false },
+ *   unit: {
+ *     heldPredicate: null, revokedOn: null, core: true, impact: true, tlhp: 100, lhkpn: 100, lhkasn: 100,
+ *     buildingSince: '2025-02-01', internalSakip: 'B',
+ *   },
+ *   documents: { applicationLetter: null, sptjm: null },
+ * })
+ * const letters = submissionLetters(permenpanrb90_2021, {
+ *   today: '2026-05-20',
+ *   instansi: 'Kabupaten Contoh',
+ *   proposals: [{ submission, unit: 'Dinas Dukcapil', head: 'Siti' }],
+ * })
+ * letters.application.lines // => [{ number: 1, unit: 'Dinas Dukcapil', predicate: 'WBK' }]
+ * letters.statements[0]?.dutyStamp // => 10000
+ * letters.notReady // => ['Dinas Dukcapil']
+ * ```
+ */
+export function submissionLetters(
+  rubric: Rubric & Checked,
+  input: LettersInput,
+  options?: RuleOptions,
+): SubmissionLetters {
+  const rules = requireSection(rubric, 'submission')
+  const { locale } = readChoices([], options)
+  const problems = problemsIn(locale)
+  const fields = readFields(problems, input, [], ['today', 'instansi', 'proposals'])
+  const today = fields?.date('today') ?? null
+  const instansi = fields?.text('instansi') ?? null
+  const list = fields?.list('proposals') ?? []
+  if (fields && list.length === 0 && problems.issues.length === 0) fields.report('empty_list', 'proposals', {})
+  const proposals = list.flatMap((one, index) => {
+    const proposal = readFields(problems, one, ['proposals', index], ['submission', 'unit', 'head', 'address'])
+    const unit = proposal?.text('unit') ?? null
+    const submission = proposal && readSubmissionResult(proposal, 'submission', rubric)
+    const head = proposal?.text('head', 'optional') ?? null
+    const address = proposal?.text('address', 'optional') ?? null
+    return unit && submission ? [{ unit, submission, head, address, predicate: submission.target }] : []
+  })
+  if (problems.issues.length > 0 || !today || !instansi) throw new InputError(problems.issues)
+
+  const year = Number(today.slice(0, 4))
+  const asked = proposals.map(({ predicate }) => predicate)
+  return deepFreeze({
+    format: 'zona-integritas.submissionLetters.v1',
+    rubric: referenceTo(rubric),
+    application: {
+      date: today,
+      instansi,
+      year,
+      lines: proposals.map(({ unit, predicate }, index) => ({ number: index + 1, unit, predicate })),
+      predicates: rubric.predicates.map(({ id }) => id).filter((id) => asked.includes(id)),
+    },
+    statements: proposals.map(({ unit, head, address, predicate }) => ({
+      date: today,
+      unit,
+      head,
+      address,
+      predicate,
+      year,
+      dutyStamp: rules.dutyStamp?.rupiah ?? null,
+    })),
+    notReady: proposals.flatMap(({ unit, submission }) => (submission.status === 'ready' ? [] : [unit])),
+  })
+}

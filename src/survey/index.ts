@@ -1,0 +1,5 @@
+export type { SurveyAnswer } from './answerOf'
+export type { Composition } from './compositionOf'
+export type * from './SurveyInput'
+export { indexFromSkm, type SkmConversion, skmFromIndex } from './skm'
+export { type ElementResult, type SurveyResult, surveyIndex } from './surveyIndex'

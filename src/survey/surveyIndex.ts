@@ -1,0 +1,224 @@
+import {
+  addFractions,
+  type Fraction,
+  fractionOfDecimal,
+  lowestTerms,
+  multiplyFractions,
+  printCut,
+  printFraction,
+} from '../exact'
+import { problemsIn } from '../input'
+import {
+  type Basis,
+  type Checked,
+  type ConventionTaken,
+  deepFreeze,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireSection,
+  type Source,
+} from '../rubric'
+import { InputError, type Issue, issue } from '../text'
+import { answerOf, type SurveyAnswer } from './answerOf'
+import { type Composition, compositionOf } from './compositionOf'
+import { type ReadRespondent, type ReadSurvey, readSurvey, STEPS } from './readSurvey'
+import type { SurveyIdOf, SurveyInput } from './SurveyInput'
+
+/** One element of a survey and its mean. */
+export interface ElementResult {
+  readonly id: string
+  readonly label: string
+  /** Weight relative to the other elements. */
+  readonly weight: string
+  /** Mean of the answers, up to 20 decimals, cut. */
+  readonly mean: string
+  readonly display: string
+  readonly answered: number
+  readonly blank: number
+}
+
+/** A survey's index and how it came about. */
+export interface SurveyResult {
+  readonly format: 'zona-integritas.survey.v1'
+  readonly rubric: RubricReference
+  readonly survey: string
+  readonly label: string
+  /** The name of the index: IPAK or IPKP. */
+  readonly indexName: string
+  /** The question of the LKE that the index answers. */
+  readonly question: string
+  /** 0..4, up to 20 decimals, cut. */
+  readonly index: string
+  /** The index with two decimals, rounded half up; for display only. */
+  readonly display: string
+  /** The index exactly, as an answer for `evaluate`. */
+  readonly answer: SurveyAnswer
+  /** The index on the SKM scale (times 25), up to 20 decimals, cut. */
+  readonly skm: string
+  readonly elements: readonly ElementResult[]
+  /** Who carried it out, and whether TPN's evaluation may rest on it. */
+  readonly conductor: {
+    readonly id: string
+    readonly label: string
+    readonly external: boolean
+    readonly source: Source
+  }
+  /** Respondents that count, how many are needed, and whether that many answered. */
+  readonly respondents: {
+    readonly given: number
+    readonly counted: number
+    readonly minimum: number
+    /** Whether the exception for few people served set the minimum. */
+    readonly byException: boolean
+    readonly sufficient: boolean
+    readonly source: Source
+    readonly basis: Basis
+  }
+  readonly composition: readonly Composition[]
+  readonly source: Source
+  readonly assumptions: readonly ConventionTaken[]
+  readonly warnings: readonly Issue[]
+}
+
+interface ElementMean {
+  readonly mean: Fraction
+  readonly answered: number
+}
+
+function meanOf(respondents: readonly ReadRespondent[], place: number): ElementMean | null {
+  let sum = 0n
+  let answered = 0
+  for (const { answers } of respondents) {
+    const steps = answers[place] ?? null
+    if (steps === null) continue
+    sum += steps
+    answered++
+  }
+  return answered === 0
+    ? null
+    : { mean: lowestTerms({ numerator: sum, denominator: STEPS * BigInt(answered) }), answered }
+}
+
+function weightedMean(elements: ReadSurvey['elements'], means: readonly ElementMean[]): Fraction {
+  const weights = elements.map(({ weight }) => fractionOfDecimal(weight))
+  const sum = means
+    .map(({ mean }, place) => multiplyFractions(mean, weights[place] ?? mean))
+    .reduce((a, b) => lowestTerms(addFractions(a, b)))
+  const whole = weights.reduce(addFractions)
+  return lowestTerms({ numerator: sum.numerator * whole.denominator, denominator: sum.denominator * whole.numerator })
+}
+
+/**
+ * Computes the index of a survey (SPAK or SPKP) from the answers of its respondents, exactly.
+ *
+ * The index is the weighted mean of the elements' means, each over the respondents who answered that element.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `surveys`.
+ * @param survey - Which survey, who carried it out, and the respondents: answers 0..4 by element, null when blank.
+ *   Optional: elements and weights of your own, a narrower scale, people served by service, the exception to the minimum
+ *   of 30 respondents.
+ * @param options - What becomes of blank answers (`blankElements`), language.
+ * @returns The index 0..4, the same as an exact answer for `evaluate`, its value on the SKM scale, the mean of each
+ *   element, the composition of respondents, and whether there are enough of them.
+ * @throws InputError when answers are missing or out of range; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked or has no such section.
+ * @see PermenPANRB 90/2021, Lampiran II, BAB III C 2; Lampiran I, B. Komponen Hasil, 1.a and 2.
+ * @example
+ * ```ts
+ * import { surveyIndex } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const satisfied = { diskriminasi: 4, kecurangan: 4, imbalan: 3, percaloan: 4, pungutanLiar: 3 }
+ * const respondents = Array.from({ length: 30 }, () => ({ service: 'paspor', answers: satisfied }))
+ * const spak = surveyIndex(permenpanrb90_2021, { survey: 'SPAK', conductor: 'bps', respondents })
+ * spak.index // => '3.6'
+ * spak.answer // => { sum: '18', count: 5 }
+ * spak.skm // => '90'
+ * spak.respondents.sufficient // => true
+ * ```
+ */
+export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>(
+  rubric: R,
+  survey: SurveyInput<R, S>,
+  options?: RuleOptions,
+): SurveyResult {
+  const rules = requireSection(rubric, 'surveys')
+  const choices = readChoices(rules.conventions, options)
+  const { locale } = choices
+  const problems = problemsIn(locale)
+  const read = readSurvey(rules, survey, problems)
+  if (problems.issues.length > 0 || !read) throw new InputError(problems.issues)
+
+  const { elements, conductor, exception } = read
+  const blanks = read.respondents.some(({ answers }) => answers.includes(null))
+  const drop = blanks && choices.take(rules.blanks) === 'dropRespondent'
+  const counted = drop ? read.respondents.filter(({ answers }) => !answers.includes(null)) : read.respondents
+  const means = elements.map((_, place) => meanOf(counted, place))
+  elements.forEach(({ id }, place) => {
+    const words = { element: id }
+    if (!means[place]) problems.issues.push(issue('element_without_answers', ['respondents', id], words, locale))
+  })
+  if (problems.issues.length > 0) throw new InputError(problems.issues)
+
+  const known = means as readonly ElementMean[]
+  const index = weightedMean(elements, known)
+  const onSkm = multiplyFractions(index, fractionOfDecimal(rules.skm.factor))
+  const minimum = exception?.minimum ?? rules.minimumRespondents.count
+  const sufficient = counted.length >= minimum
+  const composition = compositionOf(counted, read.served)
+  const { actual, display } = printFraction(index)
+  return deepFreeze({
+    format: 'zona-integritas.survey.v1',
+    rubric: referenceTo(rubric),
+    survey: read.survey.id,
+    label: read.survey.label[locale],
+    indexName: read.survey.index,
+    question: read.survey.question,
+    index: actual,
+    display,
+    answer: answerOf(index),
+    skm: printCut(onSkm.numerator, onSkm.denominator),
+    elements: elements.map(({ id, label, weight }, place) => {
+      const { mean, answered } = known[place] as ElementMean
+      const { actual: shown, display: rounded } = printFraction(mean)
+      const blank = read.respondents.length - read.respondents.filter(({ answers }) => answers[place] !== null).length
+      return { id, label, weight, mean: shown, display: rounded, answered, blank }
+    }),
+    conductor: {
+      id: conductor.id,
+      label: conductor.label[locale],
+      external: conductor.external,
+      source: conductor.source,
+    },
+    respondents: {
+      given: read.respondents.length,
+      counted: counted.length,
+      minimum,
+      byException: exception !== null,
+      sufficient,
+      source: rules.minimumRespondents.source,
+      basis: rules.minimumRespondents.basis,
+    },
+    composition,
+    source: read.survey.source,
+    assumptions: choices.taken(),
+    warnings: [
+      ...(sufficient
+        ? []
+        : [issue('too_few_respondents', ['respondents'], { count: counted.length, minimum }, locale)]),
+      ...composition
+        .filter(({ respondents, served }) => respondents === 0 && served !== 0)
+        .map(({ service }) => issue('service_without_respondents', ['served', service ?? ''], { service }, locale)),
+      ...elements.flatMap(({ id }, place) => {
+        const count = read.respondents.filter(({ answers }) => answers[place] === null).length
+        const words = { count, element: id, convention: rules.blanks }
+        return count > 0 ? [issue('unanswered_elements', ['respondents', id], words, locale)] : []
+      }),
+      ...(conductor.external ? [] : [issue('internal_survey', ['conductor'], {}, locale)]),
+    ],
+  })
+}
