@@ -1,6 +1,7 @@
 /**
  * Evaluates a filled LKE from a JSON file and prints it: npm run demo [-- path/to/answers.json] [--held WBK]
- * [--unanswered zero] [--locale en]. The file holds answers by question id, or rows { id, value }.
+ * [--unanswered zero] [--locale en]. The file holds answers by question id, or rows { id, value }. Without a file it
+ * takes the sample, and goes on with it from the submission to the grant and to a kawasan of three units.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -9,8 +10,9 @@ import { OptionsError, readAnswers, safeEvaluate } from '../dist/index.js'
 import { permenpanrb90_2021 as rubric } from '../dist/rubrics/permenpanrb-90-2021.js'
 import { printEvaluation } from './demo/printEvaluation.mjs'
 import { printProblems } from './demo/printProblems.mjs'
+import { runProcess } from './demo/runProcess.mjs'
 
-const SAMPLE = new URL('../docs/examples/answers.json', import.meta.url)
+const example = (name) => new URL(`../docs/examples/${name}.json`, import.meta.url)
 
 function fail(lines) {
   console.error(lines.join('\n'))
@@ -45,7 +47,7 @@ function readJson(file) {
 
 const { values, positionals } = readArguments()
 // npm runs scripts in the package's folder; a path is meant from where the user stands.
-const file = positionals[0] === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? '.', positionals[0])
+const file = positionals[0] === undefined ? example('answers') : resolve(process.env.INIT_CWD ?? '.', positionals[0])
 const options = {
   ...(values.held === undefined ? {} : { heldPredicate: values.held === 'none' ? null : values.held }),
   unanswered: values.unanswered,
@@ -73,3 +75,7 @@ const problems = outcome.success
     ]
 if (problems.length > 0) fail(printProblems(problems, values.locale))
 console.log(printEvaluation(outcome.data, rubric, read.changed, values.locale).join('\n'))
+if (positionals[0] === undefined) {
+  const [process, surveys] = ['process', 'surveys'].map((name) => readJson(example(name)))
+  console.log(runProcess(rubric, read.answers, process, surveys, values.locale).join('\n'))
+}

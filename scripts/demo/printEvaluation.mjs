@@ -1,24 +1,5 @@
-import { wrap } from './printProblems.mjs'
+import { column, cut, dashes, number, title, WIDTH } from './layout.mjs'
 import { words } from './words.mjs'
-
-const WIDTH = 100
-
-/** Cuts a text to a width, with an ellipsis where something is lost. */
-function column(text, width) {
-  return text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`
-}
-
-const number = (text, width) => text.padStart(width)
-
-/** Cuts a figure to two decimals for a column; never rounds one up to a minimum. */
-function cut(figure) {
-  const [whole, decimals = ''] = figure.split('.')
-  return `${whole}.${decimals.slice(0, 2).padEnd(2, '0')}`
-}
-
-function title(text) {
-  return ['', text, '─'.repeat(WIDTH)]
-}
 
 function shownAnswer(answer) {
   if (answer === null) return '·'
@@ -89,12 +70,7 @@ function shortGap(gap) {
 }
 
 function printList(heading, texts, say) {
-  const lines = title(heading)
-  if (texts.length === 0) return [...lines, say.none]
-  return [
-    ...lines,
-    ...texts.flatMap((text) => wrap(text, '  ').map((line, index) => (index === 0 ? `-${line.slice(1)}` : line))),
-  ]
+  return [...title(heading), ...(texts.length === 0 ? [say.none] : dashes(texts))]
 }
 
 /** Prints a whole evaluation on lines of at most 100 columns. */

@@ -1,3 +1,4 @@
+import { wrap } from './layout.mjs'
 import { words } from './words.mjs'
 
 /** More missing answers than this are listed by id only. */
@@ -22,17 +23,4 @@ export function printProblems(issues, locale) {
     )
   }
   return lines
-}
-
-/** Breaks a text into lines of at most 100 columns. */
-export function wrap(text, indent, width = 100) {
-  const lines = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, indent + line]
 }

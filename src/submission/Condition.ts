@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar'
-import type { Basis, ConditionLevel, Source } from '../rubric'
+import type { Basis, ConditionLevel, ConditionRule, Source } from '../rubric'
 
 /** `unknown`: its fact is not known yet; `notRequired`: it does not concern this unit. */
 export type ConditionStatus = 'met' | 'notMet' | 'unknown' | 'notRequired'
@@ -7,6 +7,8 @@ export type ConditionStatus = 'met' | 'notMet' | 'unknown' | 'notRequired'
 /** One condition of a submission and how it came out. */
 export interface ConditionResult {
   readonly id: string
+  /** What kind of condition it is: a grade, a fact, a percentage, years elapsed, a deadline ... */
+  readonly type: ConditionRule['type']
   readonly level: ConditionLevel
   readonly label: string
   /** What was stated: a grade, a percentage, a day, yes or no; null when not known. */

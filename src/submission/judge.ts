@@ -24,10 +24,11 @@ const statusOf = (met: boolean | null): ConditionStatus => (met === null ? 'unkn
 
 /** Judges one condition. */
 export function judge(condition: ConditionRule, fact: ReadFact, one: Case): ConditionResult {
-  const { id, level, label, source, basis } = condition
+  const { id, type, level, label, source, basis } = condition
   const { actual, required, comparison, status, from = null, converted = null } = outcomeOf(condition, fact, one)
   return {
     id,
+    type,
     level,
     label: label[one.choices.locale],
     actual,
