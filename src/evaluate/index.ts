@@ -1,4 +1,5 @@
 export { compile, type Plan } from './compile'
+export { determinationOf } from './determinationOf'
 export { evaluate } from './evaluate'
 export type { EvaluateOptions, PartialOptions, Unanswered } from './Options'
 export type * from './Result'

@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { Evaluation } from '../evaluate'
 import type { DecimalText } from '../input'
@@ -20,7 +21,7 @@ export interface KawasanUnit<R extends Rubric = Rubric> {
   /** The result of `evaluate`; or else `predicate`. */
   readonly evaluation?: Evaluation<R> | null
   /** The predicate that it holds; null for none. */
-  readonly predicate?: string | null
+  readonly predicate?: PredicateIdOf<R> | null
   /** The day on which the predicate was granted. */
   readonly grantedOn?: IsoDate | null
 }
@@ -33,5 +34,5 @@ export interface KawasanInput<R extends Rubric = Rubric> {
   /** The integration score 0..10; or the scores 0..10 of all five aspects; null where there is no integration. */
   readonly integration: number | DecimalText | { readonly [A in KeyIn<R, 'aspects'>]: number | DecimalText } | null
   /** The predicate that the kawasan holds; null for none. */
-  readonly heldPredicate: string | null
+  readonly heldPredicate: PredicateIdOf<R> | null
 }

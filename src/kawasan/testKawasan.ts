@@ -1,4 +1,5 @@
-import type { CriterionResult, HeldPredicateResult, PointsCriterionResult } from '../determine'
+import type { HeldPredicateResult, PointsCriterionResult } from '../determine'
+import { determinationOf } from '../evaluate'
 import { type Fraction, printFraction, testMinimum } from '../exact'
 import type { KawasanPredicate, KawasanRules, Rubric } from '../rubric'
 import { type RecommendationResult, recommendationIn } from '../stages'
@@ -15,11 +16,7 @@ function verdictOf(rubric: Rubric, rules: KawasanRules, target: string, unit: Re
     const met = predicate !== null && order.indexOf(predicate) >= order.indexOf(target)
     return { id, met, failed: [], recommendation: null }
   }
-  const { met, scoresMet, criteria } = (
-    evaluation.determinations as Readonly<
-      Record<string, { met: boolean; scoresMet: boolean; criteria: readonly CriterionResult[] }>
-    >
-  )[target] ?? { met: false, scoresMet: false, criteria: [] }
+  const { met, scoresMet, criteria } = determinationOf(evaluation, target)
   const follows = met ? grantUnit : scoresMet ? null : coachUnit
   const failed = criteria.filter((criterion) => !criterion.met).map((criterion) => criterion.id)
   return { id, met, failed, recommendation: follows && recommendationIn(follows, locale) }

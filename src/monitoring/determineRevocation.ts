@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import { addYears, type IsoDate } from '../calendar'
 import { problemsIn, readFields } from '../input'
 import {
@@ -21,7 +22,7 @@ export interface RevocationInput<R extends Rubric = Rubric> {
   readonly today: IsoDate
   readonly subject: Subject
   /** The predicate held. */
-  readonly predicate: string
+  readonly predicate: PredicateIdOf<R>
   /** Whether each ground holds: yes, no, or null while not known; grounds left out are not stated to hold. */
   readonly grounds: { readonly [G in Extract<KeyOf<R, 'grounds'>, string>]?: boolean | null }
   /** The day on which the decision to revoke was issued; null while there is none. */

@@ -1,6 +1,7 @@
+import type { PredicateIdOf } from '../answer'
 import { addYears, type IsoDate, latestOf } from '../calendar'
 import type { CriterionResult } from '../determine'
-import { type Evaluation, readEvaluation } from '../evaluate'
+import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
 import { type FieldReader, problemsIn, readFields } from '../input'
 import type { KawasanDetermination, KawasanResult } from '../kawasan'
 import {
@@ -26,7 +27,7 @@ import { readPastDate, readPastDates } from './readPastDates'
 export interface MonitoringInput<R extends Rubric = Rubric> {
   readonly today: IsoDate
   /** The predicate held. */
-  readonly predicate: string
+  readonly predicate: PredicateIdOf<R>
   /** The day of its grant. */
   readonly grantedOn: IsoDate
   /** The days of the monitoring reports so far. */
@@ -90,9 +91,8 @@ function verdictOf(target: string, evaluation: Evaluation | null, kawasan: Kawas
     return { stillMeets: criteria.length > 0 && criteria.every(({ met }) => met), criteria }
   }
   if (!evaluation) return { stillMeets: null, criteria: [] }
-  const { determinations, complete, options } = evaluation
-  const found = (determinations as Readonly<Record<string, { readonly criteria: readonly CriterionResult[] }>>)[target]
-  const criteria = (found?.criteria ?? []).filter(({ gap }) => gap !== null)
+  const { complete, options } = evaluation
+  const criteria = determinationOf(evaluation, target).criteria.filter(({ gap }) => gap !== null)
   const met = criteria.every((criterion) => criterion.met) && (complete || options.unanswered !== 'exclude')
   return { stillMeets: met ? true : complete ? false : null, criteria }
 }

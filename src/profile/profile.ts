@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { Evaluation } from '../evaluate'
 import { hundredthsHalfUp, printHundredths } from '../exact'
 import { problemsIn } from '../input'
@@ -29,7 +30,7 @@ export interface ProfileUnit<R extends Rubric = Rubric> {
   /** The category under which it was proposed; it then succeeds with that predicate only. */
   readonly category?: CategoryIdOf<R> | null
   /** The predicate that it was granted; null for none. */
-  readonly predicate?: string | null
+  readonly predicate?: PredicateIdOf<R> | null
   /** Where it failed, when `predicate` is null. */
   readonly failedOn?: Failure | null
 }

@@ -1,5 +1,4 @@
-import type { CriterionResult } from '../determine'
-import { readEvaluation } from '../evaluate'
+import { determinationOf, readEvaluation } from '../evaluate'
 import { type FieldReader, type Problems, readFields, readList } from '../input'
 import { type Category, type Choices, categoriesOf, type InstansiKind, type ProfileRules, type Rubric } from '../rubric'
 import { issue } from '../text'
@@ -73,12 +72,9 @@ function readEvaluated(rubric: Rubric, rules: ProfileRules, fields: FieldReader,
   )
   if (!evaluation) return null
   const category: Category | undefined = categories.find((known) => known.id === id)
-  const determinations = evaluation.determinations as Readonly<
-    Record<string, { readonly met: boolean; readonly criteria: readonly CriterionResult[] }>
-  >
   // Without a category a unit succeeds with any predicate, and fails on the lowest.
   const target = category?.predicate ?? evaluation.predicate ?? rubric.predicates[0]?.id ?? ''
-  const { met = false, criteria = [] } = determinations[target] ?? {}
+  const { met, criteria } = determinationOf(evaluation, target)
   return met
     ? { predicate: target, failure: null }
     : { predicate: null, failure: failureOf(rubric, rules, target, criteria, choices) }

@@ -1,4 +1,4 @@
-import { type Evaluation, readEvaluation } from '../evaluate'
+import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
 import { printCut } from '../exact'
 import { problemsIn, readFields, readList, readMean } from '../input'
 import {
@@ -138,12 +138,9 @@ function rowOf(
 ): Readonly<Record<string, string | number | null>> {
   const nodes = evaluation.nodes as unknown as Nodes
   const areas = evaluation.areas as Nodes
-  const determinations = evaluation.determinations as Readonly<
-    Record<string, { readonly criteria: readonly { readonly id: string; readonly met: boolean }[] }>
-  >
   const failed = (predicate: string) =>
-    (determinations[predicate]?.criteria ?? [])
-      .filter(({ met }) => !met)
+    determinationOf(evaluation, predicate)
+      .criteria.filter(({ met }) => !met)
       .map((criterion) => criterion.id)
       .join(', ')
   return Object.fromEntries<string | number | null>([

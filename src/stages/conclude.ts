@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
 import { problemsIn } from '../input'
@@ -29,7 +30,7 @@ export interface ConclusionInput<R extends Rubric = Rubric> {
   /** The result of `evaluate` on the assessor's answers. */
   readonly evaluation: Evaluation<R>
   /** The predicate already held; as stated to `evaluate` when left out. */
-  readonly heldPredicate?: string | HeldPredicate | null
+  readonly heldPredicate?: PredicateIdOf<R> | HeldPredicate<PredicateIdOf<R>> | null
   /** The name of the unit, for the report. */
   readonly unit?: string | null
 }

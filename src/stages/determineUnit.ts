@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
 import { problemsIn } from '../input'
@@ -24,7 +25,7 @@ export interface UnitInput<R extends Rubric = Rubric> {
   /** The result of `evaluate` on TPN's answers. */
   readonly evaluation: Evaluation<R>
   /** The predicate already held, by name or with its dates; null for none. As stated to `evaluate` when left out. */
-  readonly heldPredicate?: string | HeldPredicate | null
+  readonly heldPredicate?: PredicateIdOf<R> | HeldPredicate<PredicateIdOf<R>> | null
 }
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */

@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { DecimalText } from '../input'
 import type { CategoryIdOf, KeyOf, Rubric } from '../rubric'
@@ -49,7 +50,7 @@ export interface Submission<R extends Rubric = Rubric> {
     /** The tier of the unit; needed for units of ministries and agencies. */
     readonly tier?: (FactsOf<R> extends { readonly tiers: infer T } ? T : string) | null
     /** The predicate that it holds; null for none. */
-    readonly heldPredicate: string | null
+    readonly heldPredicate: PredicateIdOf<R> | null
     /** The day on which the decision to revoke its predicate was issued; null for never. */
     readonly revokedOn: IsoDate | null
   } & FactsAt<R, 'unit'>

@@ -1,11 +1,12 @@
 import { compareFractions, fractionOfDecimal, lowestTerms, multiplyFractions, printCut } from '../exact'
 import { type DecimalText, readDecimal } from '../input'
-import { type Checked, type Rubric, requireSection } from '../rubric'
+import { type Checked, deepFreeze, type Rubric, requireSection } from '../rubric'
 import { describeValue, InputError, issue, type Locale } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 
 /** An index and its value on the SKM scale. */
 export interface SkmConversion {
+  readonly format: 'zona-integritas.skm.v1'
   /** The index, 1..4, up to 20 decimals, cut. */
   readonly index: string
   /** The value on the SKM scale, 25..100, up to 20 decimals, cut. */
@@ -30,7 +31,8 @@ function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', locale:
   }
   const index = given === 'skm' ? scaled(text) : fractionOfDecimal(text)
   const onScale = multiplyFractions(index, factor)
-  return Object.freeze({
+  return deepFreeze({
+    format: 'zona-integritas.skm.v1',
     index: printCut(index.numerator, index.denominator),
     skm: printCut(onScale.numerator, onScale.denominator),
     answer: answerOf(lowestTerms(index)),

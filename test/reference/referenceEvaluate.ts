@@ -134,6 +134,11 @@ export const referenceEvaluate = (
   const valueOfAnswer = (question: Question, answer: ReferenceAnswer): Fraction => {
     const kind = get(rubric.answerKinds, question.kind)
     if (kind.type === 'choice') return ofDecimal(get(kind.options, String(answer)).value)
+    if (kind.type === 'share') {
+      if (typeof answer !== 'object') throw new RangeError('a share says what its figure is')
+      const whole = answer['points'] === undefined ? fraction(100n) : ofDecimal(question.weight ?? 'none')
+      return divide(readWithin(read(answer['points'] ?? answer['percent']), whole), whole)
+    }
     if (kind.type === 'index') {
       const index = typeof answer === 'object' ? divide(read(answer['sum']), read(answer['count'])) : read(answer)
       const maximum = ofDecimal(kind.maximum)
