@@ -31,6 +31,11 @@ export interface ConclusionInput<R extends Rubric = Rubric> {
   readonly evaluation: Evaluation<R>
   /** The predicate already held; as stated to `evaluate` when left out. */
   readonly heldPredicate?: PredicateIdOf<R> | HeldPredicate<PredicateIdOf<R>> | null
+  /**
+   * Whether a national target of the unit's main performance indicator (IKU) was met, where there is one; false adds a
+   * warning, since the LKE gives points without it (BAB III C 3).
+   */
+  readonly nationalTargetMet?: boolean | null
   /** The name of the unit, for the report. */
   readonly unit?: string | null
 }
@@ -109,7 +114,7 @@ export function conclude<R extends Rubric & Checked>(
   const rules = requireSection(rubric, 'stages')
   const { locale } = readChoices([], options)
   const problems = problemsIn(locale)
-  const one = readCase(rubric, input, ['by', 'unit'], problems)
+  const one = readCase(rubric, input, ['by', 'unit', 'nationalTargetMet'], problems)
   const by = one?.fields.oneOf(
     'by',
     rules.conclusions.map((rule) => rule.by),

@@ -26,6 +26,11 @@ export interface UnitInput<R extends Rubric = Rubric> {
   readonly evaluation: Evaluation<R>
   /** The predicate already held, by name or with its dates; null for none. As stated to `evaluate` when left out. */
   readonly heldPredicate?: PredicateIdOf<R> | HeldPredicate<PredicateIdOf<R>> | null
+  /**
+   * Whether a national target of the unit's main performance indicator (IKU) was met, where there is one; false adds a
+   * warning, since the LKE gives points without it (BAB III C 3).
+   */
+  readonly nationalTargetMet?: boolean | null
 }
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
@@ -80,7 +85,7 @@ export function determineUnit<R extends Rubric & Checked>(
   const rules = requireSection(rubric, 'stages')
   const { locale } = readChoices([], options)
   const problems = problemsIn(locale)
-  const one = readCase(rubric, input, [], problems)
+  const one = readCase(rubric, input, ['nationalTargetMet'], problems)
   if (problems.issues.length > 0 || !one) throw new InputError(problems.issues)
 
   const { category, target, evaluation, criteria, heldPredicate } = one

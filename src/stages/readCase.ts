@@ -13,6 +13,8 @@ export interface StageCase {
   readonly target: string
   readonly evaluation: Evaluation
   readonly heldPredicate: string | null
+  /** False: a national target of the unit's main performance indicator was missed. */
+  readonly nationalTargetMet: boolean | null
   /** The tests of the target, that of the predicate held as it is stated here. */
   readonly criteria: readonly CriterionResult[]
 }
@@ -29,11 +31,12 @@ export function readCase(
   const category = readCategory(fields, rubric)
   const evaluation = readEvaluation(fields, 'evaluation', rubric)
   const stated = readHeldPredicate(fields, 'heldPredicate', rubric)
+  const nationalTargetMet = names.includes('nationalTargetMet') ? fields.boolean('nationalTargetMet', 'optional') : null
   if (!category || !evaluation) return null
   const target = category.predicate
   const heldPredicate = stated === undefined ? evaluation.options.heldPredicate : stated
   const criteria = withHeldPredicate(rubric, evaluation, target, heldPredicate, problems.locale)
-  return { fields, category, target, evaluation, heldPredicate, criteria }
+  return { fields, category, target, evaluation, heldPredicate, nationalTargetMet, criteria }
 }
 
 /** Tells whether a test is of points; the other kind is of the predicate already held. */
@@ -48,8 +51,10 @@ export function isMet({ evaluation }: StageCase, criteria: readonly CriterionRes
 }
 
 /** Warnings that every stage shares. */
-export function caseWarnings({ category, evaluation }: StageCase, met: boolean, locale: Locale): readonly Issue[] {
+export function caseWarnings(one: StageCase, met: boolean, locale: Locale): readonly Issue[] {
+  const { category, evaluation, nationalTargetMet } = one
   const count = evaluation.unanswered.length
   const open = count > 0 && !met ? [issue('lke_incomplete', ['evaluation'], { count }, locale)] : []
-  return [...categoryWarnings(category, locale), ...open]
+  const missed = nationalTargetMet === false ? [issue('national_target_missed', ['nationalTargetMet'], {}, locale)] : []
+  return [...categoryWarnings(category, locale), ...missed, ...open]
 }

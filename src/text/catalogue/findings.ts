@@ -34,6 +34,10 @@ export const findings = {
     '{count} pertanyaan belum dijawab; kesimpulannya masih dapat berubah.',
     '{count} questions are unanswered; the conclusion may still change.',
   ),
+  national_target_missed: entry(
+    'Target nasional indikator kinerja utama tidak tercapai; TPN memastikan capaiannya minimal sama dengan target nasional (BAB III C 3).',
+    'A national target of the main performance indicator was missed; TPN makes sure that it is at least reached (BAB III C 3).',
+  ),
   survey_not_external: entry(
     '{question}: hasil survei berasal dari tahap {stage}; penetapan memerlukan survei TPN melalui BPS atau pihak ketiga yang ditunjuk.',
     '{question}: the survey comes from stage {stage}; the grant needs a survey by TPN through BPS or an appointed third party.',

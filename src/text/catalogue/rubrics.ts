@@ -65,8 +65,8 @@ export const rubrics = {
     'The minimum {minimum} of "{id}" cannot be reached; at most {weight} can.',
   ),
   rubric_bands: entry(
-    'Batas {from} pada "{id}" tidak turun dari rentang di atasnya.',
-    'The edge {from} of "{id}" does not descend from the band above it.',
+    'Rentang pada "{id}" yang mulai dari {from} tidak bersambung urut dengan rentang di sebelahnya.',
+    'The band of "{id}" that begins at {from} does not join the one beside it in order.',
   ),
   rubric_missing_section: entry(
     '"{id}" memerlukan bagian "{section}" dalam rubrik.',
