@@ -64,6 +64,8 @@ export function readFields(
   }
   const { values, keys, issues: refused } = ownData(value, path, locale)
   append(issues, refused)
+  // What cannot be read at all has no fields to be missed.
+  if (refused.some(({ code }) => code === 'unreadable')) return null
   const suggest = suggester(names)
   for (const field of keys) {
     if (names.includes(field)) continue
@@ -148,7 +150,7 @@ function fieldReader(
       return found === null ? null : readList(problems, found, [...path, name])
     },
     fields(name, names, need = 'required') {
-      const found = value(name, need, '{ ... }')
+      const found = value(name, need, `{ ${names.join(', ')} }`)
       return found === null ? null : readFields(problems, found, [...path, name], names)
     },
   }

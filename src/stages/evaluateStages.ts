@@ -1,6 +1,6 @@
 import type { NormalAnswer, PartialAnswersOf } from '../answer'
 import { type EvaluateOptions, type Evaluation, safeEvaluate } from '../evaluate'
-import { ownData, problemsIn, readFields } from '../input'
+import { isPlainObject, ownData, problemsIn, readFields } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -10,7 +10,7 @@ import {
   requireSection,
   type StageId,
 } from '../rubric'
-import { AnswersError, append, InputError, type Issue, issue, type Locale, OptionsError } from '../text'
+import { AnswersError, append, describeValue, InputError, type Issue, issue, type Locale, OptionsError } from '../text'
 
 /** The answers of each stage; a later stage need only answer what it judged otherwise. */
 export type StageAnswers<R extends Rubric = Rubric> = { readonly [S in StageId]?: PartialAnswersOf<R> | null }
@@ -63,9 +63,10 @@ function evaluateSoFar(
   last: boolean,
 ) {
   const outcome = safeEvaluate(rubric, answers, options)
-  if (outcome.success || last) return outcome
-  const onlyMissing = outcome.issues.every(({ code }) => code === 'missing_answer')
-  return onlyMissing ? safeEvaluate(rubric, answers, { ...options, unanswered: 'zero' }) : outcome
+  const refuses = (options?.unanswered ?? 'reject') === 'reject'
+  return outcome.success || last || !refuses
+    ? outcome
+    : safeEvaluate(rubric, answers, { ...options, unanswered: 'zero' })
 }
 
 function answerIn(evaluation: Evaluation, question: string): NormalAnswer | null {
@@ -117,9 +118,9 @@ export function evaluateStages<R extends Rubric & Checked>(
   if (top && given.length === 0) top.report('empty_list', null, {})
   const own = new Map<StageId, Answers>()
   for (const { id } of given) {
-    const fields = top?.value(id, 'required', '{ ... }')
-    const data = typeof fields === 'object' && fields !== null ? ownData(fields, [id], locale) : null
-    if (!data) top?.fields(id, [])
+    const fields = top?.value(id, 'required', '')
+    const data = isPlainObject(fields) ? ownData(fields, [id], locale) : null
+    if (!data) top?.report('answers_not_object', id, { given: describeValue(fields) })
     else {
       append(problems.issues, data.issues)
       own.set(id, Object.fromEntries(Object.entries(data.values).filter(([, answer]) => answer !== undefined)))

@@ -45,8 +45,11 @@ export function readSubmission(
   const factsAt = (level: ConditionLevel) =>
     conditions.flatMap((one) => (one.level === level && asksForFact(one) ? [one.id] : []))
 
-  const ids = categories.map(({ id }) => id)
-  const category = categories.find(({ id }) => id === top.oneOf('category', ids)) ?? null
+  const categoryId = top.oneOf(
+    'category',
+    categories.map(({ id }) => id),
+  )
+  const category = categories.find(({ id }) => id === categoryId) ?? null
   const today = top.date('today')
   const instansi = top.fields('instansi', ['name', 'kind', 'units', ...factsAt('instansi')])
   const kindId = instansi?.oneOf(
