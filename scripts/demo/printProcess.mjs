@@ -49,7 +49,7 @@ export function printSurveys(surveys, locale) {
     ...title(say.surveys),
     ...surveys.flatMap(({ label, indexName, index, answer, skm, respondents, conductor, warnings }) => [
       `${column(`${label} (${conductor.label})`, 76)}${number(`${indexName} ${cut(index)}`, 24)}`,
-      `  ${respondents.counted} ${say.respondents}; ${answer.sum}/${answer.count}; SKM ${cut(skm)}`,
+      `  ${respondents.counted} ${say.respondents}; ${answer.sum}/${answer.count}; SKM ${skm === null ? '-' : cut(skm)}`,
       ...warnings.flatMap(({ message }) => wrap(message, '  ')),
     ]),
   ]
@@ -62,7 +62,7 @@ export function printStages({ stages, overruled, warnings }, locale) {
     ...title(say.stages),
     ...stages.map(
       ({ label, answered, evaluation }) =>
-        `${column(label, 60)}${number(`${answered.length} ${say.answers}`, 20)}${number(evaluation.display, 20)}`,
+        `${column(label, 60)}${number(`${answered.length} ${say.answers}`, 20)}${number(cut(evaluation.total), 20)}`,
     ),
     ...overruled.map(({ question, answer, replacement }) => {
       const [from, to] = [answer, replacement].map((one) =>
@@ -77,11 +77,11 @@ export function printStages({ stages, overruled, warnings }, locale) {
 /** Prints a conclusion and what it rests on. */
 export function printConclusion({ by, recommended, recommendation, failed, report }, locale) {
   const say = words(locale).process
-  const scores = report.components.map(({ label, display }) => `${label} ${display}`).join(', ')
+  const scores = report.components.map(({ label, score }) => `${label} ${cut(score)}`).join(', ')
   return [
     ...title(`${say.conclusions[by]}: ${recommended ? say.recommended : say.coached}`),
-    ...wrap(`${recommendation.label} (${recommendation.source.place}).`, '  '),
-    `  ${say.total} ${report.display}; ${scores}`,
+    ...(recommendation ? wrap(`${recommendation.label} (${recommendation.source.place}).`, '  ') : []),
+    `  ${say.total} ${cut(report.total)}; ${scores}`,
     ...(failed.length > 0 ? wrap(`${say.notMet}: ${failed.join(', ')}`, '  ') : []),
   ]
 }

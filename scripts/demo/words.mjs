@@ -73,7 +73,7 @@ const WORDS = {
     process: {
       yes: 'yes',
       no: 'no',
-      years: 'years',
+      years: 'year(s)',
       total: 'Total',
       submission: 'SUBMISSION (pengajuan)',
       statuses: { ready: 'ready', notReady: 'not ready', unknown: 'incomplete', dropped: 'dropped' },

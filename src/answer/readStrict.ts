@@ -153,15 +153,15 @@ function readShare(
   report: Report,
   issues: Issue[],
 ): NormalAnswer | undefined {
-  const refused = () => report('invalid_share', null, { given: describeValue(value), allowed: shareForms(form) })
-  if (!isPlainObject(value)) return refused()
+  const refused = (given: string) => report('invalid_share', null, { given, allowed: shareForms(form) })
+  if (!isPlainObject(value)) return refused(describeValue(value))
   const data = ownData(value, [form.id], reading.locale)
   if (data.issues.length > 0) return void append(issues, data.issues)
   const [unit, ...others] = data.keys
-  if (others.length > 0 || (unit !== 'percent' && unit !== 'points')) return refused()
+  if (others.length > 0 || (unit !== 'percent' && unit !== 'points')) return refused(`{ ${data.keys.join(', ')} }`)
   const maximum = unit === 'percent' ? '100' : form.weight
   const text = maximum === null ? null : readDecimal(data.values[unit], maximum)
-  if (text === null) return refused()
+  if (text === null) return refused(`{ ${unit}: ${describeValue(data.values[unit])} }`)
   return unit === 'percent' ? { percent: text } : { points: text }
 }
 

@@ -1,46 +1,76 @@
-import type { FieldReader } from '../input'
-import type { Rubric } from '../rubric'
-import { describeValue } from '../text'
+import type { FieldReader, Problems } from '../input'
+import { isRecord, type Made, questionsOf, type Rubric, readMade } from '../rubric'
+import { compileRubric } from './compileRubric'
 import type { Evaluation } from './Result'
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+type Part = Readonly<Record<string, unknown>>
 
-function isCriterion(value: unknown): boolean {
-  return isRecord(value) && typeof value['id'] === 'string' && typeof value['met'] === 'boolean'
-}
-
-function isDetermination(value: unknown): boolean {
+function isDetermination(value: unknown, ids: readonly string[]): boolean {
   if (!isRecord(value) || !Array.isArray(value['criteria'])) return false
-  const verdicts = ['met', 'scoresMet', 'final'].every((name) => typeof value[name] === 'boolean')
-  return verdicts && value['criteria'].length > 0 && value['criteria'].every(isCriterion)
+  const criteria = value['criteria'] as readonly unknown[]
+  return (
+    ['met', 'scoresMet', 'final'].every((name) => typeof value[name] === 'boolean') &&
+    criteria.length === ids.length &&
+    criteria.every((one, index) => isRecord(one) && one['id'] === ids[index] && typeof one['met'] === 'boolean')
+  )
 }
 
-function isEvaluation(value: unknown, { predicates }: Rubric): value is Evaluation {
-  if (!isRecord(value) || value['format'] !== 'zona-integritas.result.v1') return false
-  const { rubric, determinations, nodes, areas, options } = value
-  if (![rubric, determinations, nodes, areas, options].every(isRecord)) return false
-  if (!Array.isArray(value['unanswered']) || typeof value['complete'] !== 'boolean') return false
-  if (typeof value['total'] !== 'string' || typeof value['display'] !== 'string') return false
-  return predicates.every(({ id }) => isDetermination((determinations as Record<string, unknown>)[id]))
+/** The nodes that others read of a result: the components and the surveys. */
+function nodesRead(rubric: Rubric): readonly string[] {
+  const surveys = questionsOf(rubric).filter(({ kind }) => rubric.answerKinds[kind]?.type === 'index')
+  return [...rubric.components, ...surveys].map(({ id }) => id)
 }
+
+function everyScore(value: unknown, ids: readonly string[]): boolean {
+  return isRecord(value) && ids.every((id) => isRecord(value[id]) && typeof value[id]['score'] === 'string')
+}
+
+function evaluationOf(rubric: Rubric): Made<Evaluation> {
+  const nodes = nodesRead(rubric)
+  const areas = rubric.areas.map(({ id }) => id)
+  const predicates: readonly unknown[] = [null, ...rubric.predicates.map(({ id }) => id)]
+  const plans = compileRubric(rubric).determine.predicates
+  return {
+    format: 'zona-integritas.result.v1',
+    maker: 'evaluate',
+    // A hundred nodes are carried along that nobody but `verify` reads.
+    pick: (value) => {
+      const all = isRecord(value['nodes']) ? value['nodes'] : {}
+      return { ...value, nodes: Object.fromEntries(nodes.map((id) => [id, all[id]])) }
+    },
+    isWhole: (value) => {
+      const { determinations, options } = value as Readonly<Record<string, Part>>
+      return (
+        ['total', 'display'].every((name) => typeof value[name] === 'string') &&
+        typeof value['complete'] === 'boolean' &&
+        ['unanswered', 'assumptions', 'warnings'].every((name) => Array.isArray(value[name])) &&
+        predicates.includes(value['predicate']) &&
+        isRecord(options) &&
+        predicates.includes(options['heldPredicate']) &&
+        everyScore(value['nodes'], nodes) &&
+        everyScore(value['areas'], areas) &&
+        isRecord(determinations) &&
+        plans.every(({ id, points, held }) =>
+          isDetermination(
+            determinations[id],
+            [...points, ...held].map((test) => test.id),
+          ),
+        )
+      )
+    },
+  }
+}
+
+const derived = new WeakMap<Rubric, Made<Evaluation>>()
 
 /** Takes a result of `evaluate`, fresh or parsed from JSON; tells when it is none, or was made by another rubric. */
-export function readEvaluation(fields: FieldReader, name: string, rubric: Rubric): Evaluation | null {
-  const value = fields.value(name, 'required', 'evaluate(...)')
-  if (value === null) return null
-  let made: Evaluation | null = null
-  try {
-    const other = isRecord(value) && isRecord(value['rubric']) ? value['rubric'] : null
-    const given = [other?.['id'], ...((other?.['variant'] ?? []) as readonly unknown[])].join('+')
-    const own = [rubric.id, ...(rubric.variant ?? [])].join('+')
-    if (other && typeof other['id'] === 'string' && given !== own) {
-      return fields.report('other_rubric', name, { given, rubric: own })
-    }
-    made = isEvaluation(value, rubric) ? value : null
-  } catch {
-    // Told below.
-  }
-  return made ?? fields.report('not_a_result', name, { maker: 'evaluate', given: describeValue(value) })
+export function readEvaluation(
+  fields: FieldReader,
+  name: string,
+  rubric: Rubric,
+  problems: Problems,
+): Evaluation | null {
+  const made = derived.get(rubric) ?? evaluationOf(rubric)
+  derived.set(rubric, made)
+  return readMade(fields, name, rubric, problems, made)
 }

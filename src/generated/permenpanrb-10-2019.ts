@@ -50,9 +50,9 @@ export interface Permenpanrb10_2019Keys {
     readonly unit: {
       /** Layanan inti instansi */
       readonly core: boolean | null
-      /** Mengelola sumber daya yang cukup besar */
+      /** Sumber daya yang dikelola besar */
       readonly resources: boolean | null
-      /** Keberhasilan reformasi birokrasi cukup tinggi */
+      /** Reformasi birokrasi di unit berhasil baik */
       readonly rbSuccess: boolean | null
       /** Penyampaian LHKPN */
       readonly lhkpn: PercentFact

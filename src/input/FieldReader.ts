@@ -3,17 +3,19 @@ import {
   append,
   closest,
   describeValue,
+  InputError,
   type Issue,
   type IssueCode,
   type IssuePath,
   issue,
   type Locale,
+  OptionsError,
   suggester,
 } from '../text'
 import { isCount, MAX_COUNT } from './figures'
 import { ownData } from './ownData'
 import { isPlainObject } from './plainObject'
-import { readDecimal } from './readDecimal'
+import { nearDecimal, readDecimal } from './readDecimal'
 
 /** `required`: must be there; `nullable`: must be there, null when not known; `optional`: may be left out. */
 export type Need = 'required' | 'nullable' | 'optional'
@@ -21,13 +23,17 @@ export type Need = 'required' | 'nullable' | 'optional'
 /** Where problems of an input are told. */
 export interface Problems {
   readonly locale: Locale
+  /** Problems of options, and of the input itself. */
+  readonly ofOptions: readonly Issue[]
   readonly issues: Issue[]
+  /** What does not keep the input from being taken. */
+  readonly warnings: Issue[]
 }
 
 /** The fields of one object of an input. Every method returns null where there is nothing to read, and tells why. */
 export interface FieldReader {
   readonly path: IssuePath
-  /** The names that were given, in the order of the input. */
+  /** The names that were given a value, in the order of the input. */
   readonly given: readonly string[]
   report(code: IssueCode, name: string | null, words: Parameters<typeof issue>[2]): null
   /** A value of any kind. */
@@ -38,6 +44,8 @@ export interface FieldReader {
   date(name: string, need?: Need): IsoDate | null
   /** A figure from 0 to the maximum, as a canonical decimal text. */
   decimal(name: string, maximum: string, need?: Need): string | null
+  /** A figure from 0 to the maximum as a text, or else the fields of an object. */
+  decimalOr(name: string, maximum: string, names: readonly string[], need?: Need): string | FieldReader | null
   /** A whole number from `minimum` (0) to 1,000,000,000. */
   count(name: string, need?: Need, minimum?: number): number | null
   list(name: string, need?: Need): readonly unknown[] | null
@@ -45,8 +53,19 @@ export interface FieldReader {
 }
 
 /** Starts the reading of an input. */
-export function problemsIn(locale: Locale): Problems {
-  return { locale, issues: [] }
+export function problemsIn(locale: Locale, ofOptions: readonly Issue[] = []): Problems {
+  return { locale, ofOptions, issues: [], warnings: [] }
+}
+
+/**
+ * Ends the reading of an input.
+ *
+ * @throws InputError when anything was told of the input, with the problems of options before it.
+ * @throws OptionsError when something was told of options only.
+ */
+export function requireNone({ ofOptions, issues }: Problems): void {
+  if (issues.length > 0) throw new InputError([...ofOptions, ...issues])
+  if (ofOptions.length > 0) throw new OptionsError(ofOptions)
 }
 
 /** Opens an object whose fields are to be read; what is no plain object, and fields that do not exist, are told. */
@@ -73,7 +92,8 @@ export function readFields(
   }
   // A refused property is told as such, not as missing.
   const told = new Set(refused.map((found) => found.path.at(-1)))
-  return fieldReader(problems, values, keys, path, told)
+  const given = keys.filter((key) => values[key] !== undefined)
+  return fieldReader(problems, values, given, path, told)
 }
 
 const nameOf = (path: IssuePath) => path.join('.') || 'input'
@@ -114,7 +134,8 @@ function fieldReader(
     },
     text(name, need = 'required') {
       const found = value(name, need, '"..."')
-      if (found === null || (typeof found === 'string' && found.trim() !== '')) return found
+      if (found === null) return null
+      if (typeof found === 'string' && found.trim() !== '') return found.trim()
       return invalid(name, found, need, '"..."')
     },
     oneOf(name, allowed, need = 'required') {
@@ -136,8 +157,14 @@ function fieldReader(
       if (found === null) return null
       const text = readDecimal(found, maximum)
       if (text !== null) return text
-      const near = typeof found === 'string' ? readDecimal(found.trim().replace(',', '.'), maximum) : null
-      return invalid(name, found, need, allowed, near)
+      return invalid(name, found, need, allowed, nearDecimal(found, maximum))
+    },
+    decimalOr(name, maximum, names, need = 'required') {
+      const allowed = `0..${maximum}, { ${names.join(', ')} }`
+      const found = value(name, need, allowed)
+      if (found === null) return null
+      if (isPlainObject(found)) return readFields(problems, found, [...path, name], names)
+      return readDecimal(found, maximum) ?? invalid(name, found, need, allowed, nearDecimal(found, maximum))
     },
     count(name, need = 'required', minimum = 0) {
       const allowed = `${minimum}..${MAX_COUNT}`

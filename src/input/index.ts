@@ -1,8 +1,17 @@
 export type { DecimalText } from './DecimalText'
-export { type FieldReader, type Need, type Problems, problemsIn, readFields, readList } from './FieldReader'
+export {
+  type FieldReader,
+  type Need,
+  type Problems,
+  problemsIn,
+  readFields,
+  readList,
+  requireNone,
+} from './FieldReader'
 export { decimalTextOf, isCount, isWholeText, MAX_COUNT } from './figures'
+export { localeOf } from './localeOf'
 export { ABSENT, ownData, ownValue, REFUSED } from './ownData'
 export { hasPlainRoot, isPlainObject, isRootPolluted, showsJust } from './plainObject'
 export { readConventions } from './readConventions'
-export { readDecimal } from './readDecimal'
+export { nearDecimal, readDecimal } from './readDecimal'
 export { type Mean, readMean } from './readMean'

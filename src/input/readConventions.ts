@@ -13,6 +13,7 @@ export function readConventions(
   known: readonly ConventionChoices[],
   given: unknown,
   locale: Locale,
+  unknown: 'unknown_convention' | 'unused_convention' = 'unknown_convention',
 ): { readonly choices: Readonly<Record<string, string>> | null; readonly issues: readonly Issue[] } {
   if (given === undefined) return { choices: null, issues: [] }
   const choices: Record<string, string> = {}
@@ -29,7 +30,8 @@ export function readConventions(
     const path = ['conventions', id]
     const convention = known.find((one) => one.id === id)
     if (!convention) {
-      issues.push(issue('unknown_convention', path, { convention: id, allowed: ids, closest: suggest(id) }, locale))
+      const words = { convention: id, allowed: ids.length > 0 ? ids : ['-'], closest: suggest(id) }
+      issues.push(issue(unknown, path, words, locale))
       continue
     }
     const choice = values[id]

@@ -10,3 +10,8 @@ export function readDecimal(value: unknown, maximum: string): string | null {
   const text = decimalTextOf(value)
   return text !== null && compareDecimals(text, maximum) <= 0 ? canonicalDecimal(text) : null
 }
+
+/** Reads what a person may have meant by a figure in another form, such as `3,6` or `98%`, or null. */
+export function nearDecimal(value: unknown, maximum: string): string | null {
+  return typeof value === 'string' ? readDecimal(value.replace('%', '').trim().replace(',', '.'), maximum) : null
+}

@@ -21,6 +21,10 @@ export interface UnitsCriterionResult {
 export interface UnitVerdict {
   readonly id: string
   readonly met: boolean
+  /** Every minimum of points is met; the predicate that it already holds may be missing. */
+  readonly scoresMet: boolean
+  /** False while unanswered questions could still change it. */
+  readonly final: boolean
   /** Ids of its criteria that are not met; empty where only its predicate is known. */
   readonly failed: readonly string[]
   /** What TPN recommends for the unit; null where only its earlier predicate is missing, or only its predicate is known. */
@@ -37,7 +41,7 @@ export interface KawasanDetermination {
   readonly units: readonly UnitVerdict[]
   /** Ids of the units that hold it back. */
   readonly heldBackBy: readonly string[]
-  /** `c`, `d` or `e` of BAB III C 5; null where only the predicate that the kawasan must hold is missing. */
+  /** `c`, `d` or `e` of BAB III C 5; null where only an earlier predicate, of a unit or of the kawasan, is missing. */
   readonly recommendation: RecommendationResult | null
 }
 

@@ -1,7 +1,9 @@
 import { printFraction } from '../exact'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type Checked,
+  type ConventionTaken,
+  conventionTaken,
   deepFreeze,
   type Rubric,
   type RuleOptions,
@@ -9,11 +11,28 @@ import {
   referenceTo,
   requireSection,
 } from '../rubric'
-import { InputError, issue } from '../text'
+import { InputError, issue, type Locale } from '../text'
 import type { KawasanInput } from './KawasanInput'
-import type { KawasanResult } from './KawasanResult'
-import { readKawasan } from './readKawasan'
+import type { KawasanDetermination, KawasanResult } from './KawasanResult'
+import { type ReadUnit, readKawasan } from './readKawasan'
 import { testKawasan } from './testKawasan'
+
+/** The convention that took part when the evaluation of a unit did not say which predicate the unit holds. */
+function heldAssumption(
+  { conventions }: Rubric,
+  units: readonly ReadUnit[],
+  locale: Locale,
+): readonly ConventionTaken[] {
+  const convention = conventions.find(({ id }) => id === 'heldPredicateNotStated')
+  const took = units.some(({ evaluation }) => evaluation?.assumptions.some(({ id }) => id === convention?.id))
+  return took && convention ? [conventionTaken(convention, convention.default, locale)] : []
+}
+
+/** The highest predicate that is met, in the order of the rubric. */
+function highestOf({ predicates }: Rubric, determinations: readonly KawasanDetermination[]): string | null {
+  const met = determinations.filter((one) => one.met).map(({ id }) => id)
+  return predicates.filter(({ id }) => met.includes(id)).at(-1)?.id ?? null
+}
 
 /**
  * Determines which predicate a kawasan meets: all its units, the integration of their processes, and for WBBM the
@@ -55,10 +74,10 @@ export function determineKawasan<R extends Rubric & Checked>(
 ): KawasanResult {
   const rules = requireSection(rubric, 'kawasan')
   const choices = readChoices(rules.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const read = readKawasan(rubric, rules, kawasan, choices, problems)
-  if (problems.issues.length > 0 || !read) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!read) throw new InputError(problems.issues)
 
   const { kind, units, integration } = read
   const determinations = rules.predicates.map((predicate) => testKawasan(rubric, rules, predicate, read, locale))
@@ -69,7 +88,7 @@ export function determineKawasan<R extends Rubric & Checked>(
     rubric: referenceTo(rubric),
     name: read.name,
     kind: { id: kind.id, label: kind.label[locale], source: kind.source },
-    predicate: determinations.filter(({ met }) => met).at(-1)?.id ?? null,
+    predicate: highestOf(rubric, determinations),
     determinations: Object.fromEntries(determinations.map((one) => [one.id, one])),
     integration: {
       score: printed?.actual ?? null,
@@ -88,8 +107,9 @@ export function determineKawasan<R extends Rubric & Checked>(
       evaluated: evaluation !== null,
     })),
     missingRoles: missing.map(({ id, label, office, source }) => ({ id, label: label[locale], office, source })),
-    assumptions: choices.taken(),
+    assumptions: [...choices.taken(), ...heldAssumption(rubric, units, locale)],
     warnings: [
+      ...problems.warnings,
       ...missing.map(({ id, label }) =>
         issue('obliged_role_missing', ['units'], { kind: kind.label, label, role: id }, locale),
       ),

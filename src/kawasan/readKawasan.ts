@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar'
 import { type Evaluation, readEvaluation } from '../evaluate'
 import { compareFractions, type Fraction, fractionOfDecimal, lowestTerms } from '../exact'
-import { type FieldReader, isPlainObject, type Problems, readDecimal, readFields } from '../input'
+import { type FieldReader, type Problems, readFields } from '../input'
 import type { Choices, KawasanKind, KawasanRules, Rubric } from '../rubric'
-import { describeValue } from '../text'
+import { closest, describeValue } from '../text'
 
 /** A unit as read. */
 export interface ReadUnit {
@@ -69,18 +69,14 @@ function readUnits(
     const id = fields.text('id') ?? ''
     if (id !== '' && seen.has(id)) fields.report('duplicate_entry', 'id', { given: id })
     seen.add(id)
-    const evaluated = (fields.value('evaluation', 'optional', '') ?? null) !== null
-    if (evaluated === fields.given.includes('predicate')) {
+    const evaluated = fields.value('evaluation', 'optional', '') !== null
+    const holding = fields.value('predicate', 'optional', '') !== null
+    if (evaluated ? holding : !fields.given.includes('predicate')) {
       fields.report('one_of_fields', null, { allowed: ['evaluation', 'predicate'] })
     }
-    const evaluation = evaluated ? readEvaluation(fields, 'evaluation', rubric) : null
-    const held = evaluated
-      ? null
-      : fields.oneOf(
-          'predicate',
-          rubric.predicates.map((predicate) => predicate.id),
-          'optional',
-        )
+    const evaluation = evaluated ? readEvaluation(fields, 'evaluation', rubric, problems) : null
+    const predicates = rubric.predicates.map((predicate) => predicate.id)
+    const held = evaluated ? null : fields.oneOf('predicate', predicates, 'optional')
     const grantedOn = fields.date('grantedOn', 'optional')
     return [{ id, roles: readRoles(fields, kind), evaluation, predicate: evaluation?.predicate ?? held, grantedOn }]
   })
@@ -91,7 +87,8 @@ function readRoles(fields: FieldReader, kind: KawasanKind | undefined): readonly
   return (fields.list('roles', 'optional') ?? []).flatMap((role, index) => {
     const text = typeof role === 'string' && role.trim() !== '' ? role : null
     if (text !== null && (!known || known.includes(text))) return [text]
-    const words = { given: describeValue(role), allowed: known?.join(', ') ?? '"..."', closest: null }
+    const near = typeof role === 'string' && known ? closest(role, known) : null
+    const words = { given: describeValue(role), allowed: known?.join(', ') ?? '"..."', closest: near }
     fields.report('invalid_field', `roles.${index}`, words)
     return []
   })
@@ -100,21 +97,13 @@ function readRoles(fields: FieldReader, kind: KawasanKind | undefined): readonly
 function readIntegration(top: FieldReader, rules: KawasanRules, choices: Choices): ReadIntegration | null {
   const { maximum } = rules.scale
   const names = rules.aspects.map(({ id }) => id)
-  const allowed = `0..${maximum}, { ${names.join(', ')} }`
-  const given = top.value('integration', 'nullable', allowed)
+  const given = top.decimalOr('integration', maximum, names, 'nullable')
   if (given === null) return null
-  if (!isPlainObject(given)) {
-    const text = readDecimal(given, maximum)
-    if (text !== null) return { score: fractionOfDecimal(text), aspects: new Map() }
-    const near = typeof given === 'string' ? readDecimal(given.trim().replace(',', '.'), maximum) : null
-    const words = { given: describeValue(given), allowed: `${allowed}, null`, closest: near }
-    return top.report('invalid_field', 'integration', words)
-  }
-  const fields = top.fields('integration', names)
+  if (typeof given === 'string') return { score: fractionOfDecimal(given), aspects: new Map() }
   const aspects = new Map<string, string>()
   for (const name of names) {
-    const score = fields?.decimal(name, maximum)
-    if (score) aspects.set(name, score)
+    const score = given.decimal(name, maximum)
+    if (score !== null) aspects.set(name, score)
   }
   if (aspects.size < names.length) return null
   const scores = [...aspects.values()].map(fractionOfDecimal)

@@ -14,12 +14,12 @@ function verdictOf(rubric: Rubric, rules: KawasanRules, target: string, unit: Re
   if (!evaluation) {
     const order = rubric.predicates.map((known) => known.id)
     const met = predicate !== null && order.indexOf(predicate) >= order.indexOf(target)
-    return { id, met, failed: [], recommendation: null }
+    return { id, met, scoresMet: met, final: true, failed: [], recommendation: null }
   }
-  const { met, scoresMet, criteria } = determinationOf(evaluation, target)
+  const { met, scoresMet, final, criteria } = determinationOf(evaluation, target)
   const follows = met ? grantUnit : scoresMet ? null : coachUnit
   const failed = criteria.filter((criterion) => !criterion.met).map((criterion) => criterion.id)
-  return { id, met, failed, recommendation: follows && recommendationIn(follows, locale) }
+  return { id, met, scoresMet, final, failed, recommendation: follows && recommendationIn(follows, locale) }
 }
 
 function testIntegration(
@@ -94,7 +94,17 @@ export function testKawasan(
   const held = testHeld(rules.criteria.heldPredicate, rule, heldPredicate, locale)
   const met = allUnits.met && integrated.met && held?.met !== false
   const { buildIntegration, coachUnits, grantKawasan } = rules.recommendations
-  const follows = !allUnits.met ? coachUnits : !integrated.met ? buildIntegration : met ? grantKawasan : null
+  const short = verdicts.some(({ scoresMet }) => !scoresMet)
+  // Where only an earlier predicate is missing the regulation names no recommendation.
+  const follows = short
+    ? coachUnits
+    : !allUnits.met
+      ? null
+      : !integrated.met
+        ? buildIntegration
+        : met
+          ? grantKawasan
+          : null
   const recommendation: RecommendationResult | null = follows && recommendationIn(follows, locale)
   return {
     id,

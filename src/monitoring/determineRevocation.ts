@@ -1,6 +1,6 @@
 import type { PredicateIdOf } from '../answer'
 import { addYears, type IsoDate } from '../calendar'
-import { problemsIn, readFields } from '../input'
+import { readFields, requireNone } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -23,7 +23,7 @@ export interface RevocationInput<R extends Rubric = Rubric> {
   readonly subject: Subject
   /** The predicate held. */
   readonly predicate: PredicateIdOf<R>
-  /** Whether each ground holds: yes, no, or null while not known; grounds left out are not stated to hold. */
+  /** Whether each ground holds: yes, no, or null while not known; what is left out is not known. */
   readonly grounds: { readonly [G in Extract<KeyOf<R, 'grounds'>, string>]?: boolean | null }
   /** The day on which the decision to revoke was issued; null while there is none. */
   readonly decidedOn: IsoDate | null
@@ -38,8 +38,8 @@ export interface RevocationResult {
   readonly today: IsoDate
   readonly subject: Subject
   readonly predicate: string
-  /** Any ground is enough. */
-  readonly recommended: boolean
+  /** Any ground is enough; null while none holds and one is not known. */
+  readonly recommended: boolean | null
   readonly grounds: readonly {
     readonly id: string
     readonly label: string
@@ -96,8 +96,7 @@ export function determineRevocation<R extends Rubric & Checked>(
   options?: RuleOptions,
 ): RevocationResult {
   const rules = requireSection(rubric, 'monitoring')
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
+  const { locale, problems } = readChoices([], options)
   const fields = readFields(problems, input, [], ['today', 'subject', 'predicate', 'grounds', 'decidedOn', 'name'])
   const today = fields?.date('today') ?? null
   const subject = fields?.oneOf('subject', ['unit', 'kawasan'] as const) ?? null
@@ -119,7 +118,8 @@ export function determineRevocation<R extends Rubric & Checked>(
   const decided = fields && fields.value('decidedOn', 'nullable', 'YYYY-MM-DD') !== null
   const decidedOn = decided ? readPastDate(fields, 'decidedOn', today) : null
   const name = fields?.text('name', 'optional') ?? null
-  if (problems.issues.length > 0 || !today || !subject || !predicate) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!today || !subject || !predicate) throw new InputError(problems.issues)
 
   const { bar } = rules
   const until = decidedOn === null ? null : addYears(decidedOn, bar.years)
@@ -131,7 +131,7 @@ export function determineRevocation<R extends Rubric & Checked>(
     today,
     subject,
     predicate,
-    recommended: holding.length > 0,
+    recommended: holding.length > 0 ? true : grounds.some(({ holds }) => holds === null) ? null : false,
     grounds,
     decidedOn,
     bar:

@@ -1,9 +1,9 @@
 import type { PredicateIdOf } from '../answer'
-import { addYears, type IsoDate, latestOf } from '../calendar'
+import { addYears, compareDates, type IsoDate, latestOf } from '../calendar'
 import type { CriterionResult } from '../determine'
 import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
-import { type FieldReader, problemsIn, readFields } from '../input'
-import type { KawasanDetermination, KawasanResult } from '../kawasan'
+import { type FieldReader, readFields, requireNone } from '../input'
+import type { KawasanDetermination, KawasanResult, UnitsCriterionResult } from '../kawasan'
 import {
   type Checked,
   type ConventionTaken,
@@ -19,7 +19,7 @@ import {
   type Subject,
 } from '../rubric'
 import { componentScores, type QuotedScore } from '../stages'
-import { InputError, type Issue, issue } from '../text'
+import { describeValue, InputError, type Issue, issue } from '../text'
 import { readKawasanResult } from './readKawasanResult'
 import { readPastDate, readPastDates } from './readPastDates'
 
@@ -84,17 +84,43 @@ interface Verdict {
   readonly criteria: MonitoringResult['criteria']
 }
 
-function verdictOf(target: string, evaluation: Evaluation | null, kawasan: KawasanResult | null): Verdict {
-  const kept = ({ id }: { readonly id: string }) => id !== 'heldPredicate'
-  if (kawasan) {
-    const criteria = (kawasan.determinations[target]?.criteria ?? []).filter(kept)
-    return { stillMeets: criteria.length > 0 && criteria.every(({ met }) => met), criteria }
-  }
-  if (!evaluation) return { stillMeets: null, criteria: [] }
+function isUnitsTest(one: KawasanDetermination['criteria'][number]): one is UnitsCriterionResult {
+  return one.id === 'units'
+}
+
+function kawasanVerdict(target: string, kawasan: KawasanResult): Verdict {
+  const found = kawasan.determinations[target] as KawasanDetermination
+  // A holder, and its units, have the earlier predicate: their points decide.
+  const meeting = found.units.filter(({ scoresMet }) => scoresMet).length
+  const criteria = found.criteria
+    .filter(({ id }) => id !== 'heldPredicate')
+    .map((one): KawasanDetermination['criteria'][number] =>
+      isUnitsTest(one) ? { ...one, actual: meeting, met: meeting === one.required } : one,
+    )
+  const open = found.units.some(({ scoresMet, final }) => !scoresMet && !final)
+  const failing = criteria.filter(({ met }) => !met).map(({ id }) => id)
+  const undecided =
+    open && failing.every((id) => id === 'units') && found.units.every((one) => one.scoresMet || !one.final)
+  return { stillMeets: failing.length === 0 ? true : undecided ? null : false, criteria }
+}
+
+function evaluationVerdict(target: string, evaluation: Evaluation): Verdict {
   const { complete, options } = evaluation
   const criteria = determinationOf(evaluation, target).criteria.filter(({ gap }) => gap !== null)
   const met = criteria.every((criterion) => criterion.met) && (complete || options.unanswered !== 'exclude')
   return { stillMeets: met ? true : complete ? false : null, criteria }
+}
+
+/** The day from which the reporting period counts: a report starts it again, a proposal only within the period. */
+function periodOf(
+  grantedOn: IsoDate,
+  reports: readonly IsoDate[],
+  proposals: readonly IsoDate[],
+  years: number,
+): IsoDate {
+  const events = [...reports.map((day) => ({ day, report: true })), ...proposals.map((day) => ({ day, report: false }))]
+  events.sort((a, b) => compareDates(a.day, b.day))
+  return events.reduce((from, { day, report }) => (report || day <= addYears(from, years) ? day : from), grantedOn)
 }
 
 function readRule(fields: FieldReader, { reports }: MonitoringRules) {
@@ -138,29 +164,37 @@ export function monitorPredicate<R extends Rubric & Checked>(
 ): MonitoringResult {
   const rules = requireSection(rubric, 'monitoring')
   const choices = readChoices(rules.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const names = ['today', 'predicate', 'grantedOn', 'reports', 'proposedOn', 'evaluation', 'kawasan', 'name']
   const fields = readFields(problems, input, [], names)
   const today = fields?.date('today') ?? null
   const rule = fields && readRule(fields, rules)
   const grantedOn = fields && readPastDate(fields, 'grantedOn', today)
-  const reports = fields ? readPastDates(fields, 'reports', today) : []
-  const proposals = fields ? readPastDates(fields, 'proposedOn', today) : []
+  const reports = fields ? readPastDates(fields, 'reports', today, grantedOn) : []
+  const proposals = fields ? readPastDates(fields, 'proposedOn', today, grantedOn) : []
   const hasEvaluation = (fields?.value('evaluation', 'optional', '') ?? null) !== null
   const hasKawasan = (fields?.value('kawasan', 'optional', '') ?? null) !== null
   if (hasEvaluation && hasKawasan) fields?.report('one_of_fields', null, { allowed: ['evaluation', 'kawasan'] })
-  const evaluation = fields && hasEvaluation ? readEvaluation(fields, 'evaluation', rubric) : null
-  const kawasan = fields && hasKawasan ? readKawasanResult(fields, 'kawasan', rubric) : null
+  const evaluation = fields && hasEvaluation ? readEvaluation(fields, 'evaluation', rubric, problems) : null
+  const kawasan = fields && hasKawasan ? readKawasanResult(fields, 'kawasan', rubric, problems) : null
   const name = fields?.text('name', 'optional') ?? null
-  if (problems.issues.length > 0 || !today || !rule || !grantedOn) throw new InputError(problems.issues)
+  if (fields && kawasan && rule && !kawasan.determinations[rule.predicate]) {
+    const words = { given: describeValue(rule.predicate), allowed: Object.keys(kawasan.determinations).join(', ') }
+    fields.report('invalid_field', 'predicate', { ...words, closest: null })
+  }
+  requireNone(problems)
+  if (!today || !rule || !grantedOn) throw new InputError(problems.issues)
 
   const counts = rule.unlessProposedFor !== undefined && proposals.length > 0
   const restarts = counts && choices.take(rules.proposal) === 'restarts'
-  const periodFrom = latestOf([grantedOn, ...reports, ...(restarts ? proposals : [])]) ?? grantedOn
+  const periodFrom = periodOf(grantedOn, reports, restarts ? proposals : [], rule.years)
   const nextReportDue = addYears(periodFrom, rule.years)
   const overdue = today > nextReportDue
-  const { stillMeets, criteria } = verdictOf(rule.predicate, evaluation, kawasan)
+  const { stillMeets, criteria } = kawasan
+    ? kawasanVerdict(rule.predicate, kawasan)
+    : evaluation
+      ? evaluationVerdict(rule.predicate, evaluation)
+      : { stillMeets: null, criteria: [] }
   const failing = criteria.filter(({ met }) => !met)
   const { stillMeets: meets, noLongerMeets } = rules.conclusions
   const open = evaluation?.unanswered.length ?? 0
@@ -191,8 +225,10 @@ export function monitorPredicate<R extends Rubric & Checked>(
     source: rule.source,
     assumptions: choices.taken(),
     warnings: [
+      ...problems.warnings,
       ...(overdue ? [issue('report_overdue', ['reports'], { due: nextReportDue }, locale)] : []),
       ...(open > 0 && stillMeets === null ? [issue('lke_incomplete', ['evaluation'], { count: open }, locale)] : []),
+      ...(kawasan && stillMeets === null ? kawasan.warnings.filter(({ code }) => code === 'lke_incomplete') : []),
     ],
   })
 }

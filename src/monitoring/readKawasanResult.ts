@@ -1,28 +1,29 @@
-import type { FieldReader } from '../input'
+import type { FieldReader, Problems } from '../input'
 import type { KawasanResult } from '../kawasan'
-import type { Rubric } from '../rubric'
-import { describeValue } from '../text'
+import { isRecord, type Rubric, readMade } from '../rubric'
 
-function isKawasanResult(value: unknown, { kawasan }: Rubric): value is KawasanResult {
-  try {
-    const { format, determinations } = value as Partial<KawasanResult>
-    const predicates = kawasan?.predicates.map(({ predicate }) => predicate) ?? []
-    return (
-      format === 'zona-integritas.kawasan.v1' &&
-      predicates.every((predicate) => Array.isArray(determinations?.[predicate]?.criteria))
-    )
-  } catch {
-    return false
-  }
+function isDetermination(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value['criteria']) || !Array.isArray(value['units'])) return false
+  const [criteria, units] = [value['criteria'], value['units']] as readonly (readonly unknown[])[]
+  const isTest = (one: unknown) => isRecord(one) && typeof one['id'] === 'string' && typeof one['met'] === 'boolean'
+  const isUnit = (one: unknown) => isRecord(one) && typeof one['scoresMet'] === 'boolean' && 'final' in one
+  return (criteria?.length ?? 0) >= 2 && criteria?.every(isTest) === true && units?.every(isUnit) === true
 }
 
 /** Takes a result of `determineKawasan`, fresh or parsed from JSON; tells when it is none, or was made by another rubric. */
-export function readKawasanResult(fields: FieldReader, name: string, rubric: Rubric): KawasanResult | null {
-  const value = fields.value(name, 'required', 'determineKawasan(...)')
-  if (value === null) return null
-  if (!isKawasanResult(value, rubric)) {
-    return fields.report('not_a_result', name, { maker: 'determineKawasan', given: describeValue(value) })
-  }
-  if (value.rubric.id === rubric.id) return value
-  return fields.report('other_rubric', name, { given: value.rubric.id, rubric: rubric.id })
+export function readKawasanResult(
+  fields: FieldReader,
+  name: string,
+  rubric: Rubric,
+  problems: Problems,
+): KawasanResult | null {
+  const predicates = (rubric.kawasan?.predicates ?? []).map(({ predicate }) => predicate)
+  return readMade<KawasanResult>(fields, name, rubric, problems, {
+    format: 'zona-integritas.kawasan.v1',
+    maker: 'determineKawasan',
+    isWhole: ({ determinations, warnings }) =>
+      Array.isArray(warnings) &&
+      isRecord(determinations) &&
+      predicates.every((predicate) => isDetermination(determinations[predicate])),
+  })
 }

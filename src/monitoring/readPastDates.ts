@@ -11,8 +11,13 @@ export function readPastDate(fields: FieldReader, name: string, today: IsoDate |
   return date
 }
 
-/** Reads a list of days that cannot be after today. */
-export function readPastDates(fields: FieldReader, name: string, today: IsoDate | null): readonly IsoDate[] {
+/** Reads a list of days that cannot be after today, nor before the grant. */
+export function readPastDates(
+  fields: FieldReader,
+  name: string,
+  today: IsoDate | null,
+  grantedOn: IsoDate | null,
+): readonly IsoDate[] {
   return (fields.list(name, 'optional') ?? []).flatMap((date, index) => {
     const place = `${name}.${index}`
     if (!isIsoDate(date)) {
@@ -22,6 +27,9 @@ export function readPastDates(fields: FieldReader, name: string, today: IsoDate 
     }
     if (today !== null && date > today) {
       fields.report('date_after', place, { given: date, other: 'today', limit: today })
+    }
+    if (grantedOn !== null && date < grantedOn) {
+      fields.report('date_after', 'grantedOn', { given: grantedOn, other: place, limit: date })
     }
     return [date]
   })

@@ -50,6 +50,11 @@ function checkPekppp(data: Pekppp, locale: Locale): readonly Issue[] {
     if (Object.hasOwn(choices, convention.default)) continue
     issues.push(issue('rubric_unknown_reference', [id], { id, reference: convention.default, closest: null }, locale))
   }
+  for (const choice of Object.keys(conventions.find(({ id }) => id === categories.rounding)?.choices ?? {})) {
+    if (['halfUp', 'cut'].includes(choice)) continue
+    const words = { id: categories.rounding, reference: choice, closest: null }
+    issues.push(issue('rubric_unknown_reference', [categories.rounding], words, locale))
+  }
   if (!conventions.some(({ id }) => id === categories.rounding)) {
     const words = { id: 'categories', reference: categories.rounding, closest: null }
     issues.push(issue('rubric_unknown_reference', ['categories'], words, locale))

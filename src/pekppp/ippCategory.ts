@@ -1,5 +1,5 @@
 import { compareFractions, type Fraction, fractionOfDecimal, printCut, roundFraction } from '../exact'
-import { readDecimal } from '../input'
+import { nearDecimal, readDecimal, requireNone } from '../input'
 import {
   type Checked,
   type Choices,
@@ -82,13 +82,16 @@ export function ippCategory(
 ): IppCategoryResult {
   requireChecked(pekppp, 'zona-integritas.pekppp.v1')
   const choices = readChoices(pekppp.conventions, options)
+  const { problems } = choices
   const { maximum } = pekppp
   const text = readDecimal(index, maximum)
   if (text === null) {
-    const near = typeof index === 'string' ? readDecimal((index as string).trim().replace(',', '.'), maximum) : null
+    const near = nearDecimal(index, maximum)
     const words = { field: 'index', given: describeValue(index), allowed: `0..${maximum}`, closest: near }
-    throw new InputError([issue('invalid_field', ['index'], words, choices.locale)])
+    problems.issues.push(issue('invalid_field', ['index'], words, problems.locale))
   }
+  requireNone(problems)
+  if (text === null) throw new InputError(problems.issues)
   const category = categoryOf(pekppp, fractionOfDecimal(text), choices)
   return deepFreeze({
     format: 'zona-integritas.ippCategory.v1',

@@ -1,5 +1,5 @@
 import { type Fraction, printCut, printFraction } from '../exact'
-import { type DecimalText, problemsIn, readFields } from '../input'
+import { type DecimalText, readFields, requireNone } from '../input'
 import {
   type Basis,
   type Checked,
@@ -10,7 +10,6 @@ import {
   requireChecked,
   type Source,
 } from '../rubric'
-import { InputError } from '../text'
 import { categoryOf, type IppCategory } from './ippCategory'
 import type { Pekppp } from './Pekppp'
 import { readForm, weightedMean } from './readForm'
@@ -74,8 +73,7 @@ export function ippIndex(
 ): IppResult {
   requireChecked(pekppp, 'zona-integritas.pekppp.v1')
   const choices = readChoices(pekppp.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const names = pekppp.forms.map(({ id }) => id)
   const fields = readFields(problems, forms, [], names)
   const figures = new Map<string, Fraction>()
@@ -83,7 +81,7 @@ export function ippIndex(
     const figure = fields && readForm(pekppp, fields, name)
     if (figure) figures.set(name, figure)
   }
-  if (problems.issues.length > 0) throw new InputError(problems.issues)
+  requireNone(problems)
 
   const index = weightedMean(pekppp.forms, figures)
   const { actual, display } = printFraction(index)

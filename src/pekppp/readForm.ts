@@ -1,6 +1,5 @@
 import { addFractions, type Fraction, fractionOfDecimal, multiplyFractions } from '../exact'
-import { type FieldReader, isPlainObject, readDecimal } from '../input'
-import { describeValue } from '../text'
+import type { FieldReader } from '../input'
 import type { Pekppp, PekpppPart } from './Pekppp'
 
 /** Adds up figures by their weights. */
@@ -12,23 +11,14 @@ export function weightedMean(parts: readonly PekpppPart[], figures: ReadonlyMap<
 }
 
 /** Reads the index of one form: a figure, or the scores of its aspects. */
-export function readForm(pekppp: Pekppp, fields: FieldReader, form: string): Fraction | null {
-  const { maximum, aspects } = pekppp
+export function readForm({ maximum, aspects }: Pekppp, fields: FieldReader, form: string): Fraction | null {
   const names = aspects.map(({ id }) => id)
-  const allowed = `0..${maximum}, { ${names.join(', ')} }`
-  const given = fields.value(form, 'required', allowed)
+  const given = fields.decimalOr(form, maximum, names)
   if (given === null) return null
-  if (!isPlainObject(given)) {
-    const text = readDecimal(given, maximum)
-    if (text !== null) return fractionOfDecimal(text)
-    const near = typeof given === 'string' ? readDecimal(given.trim().replace(',', '.'), maximum) : null
-    return fields.report('invalid_field', form, { given: describeValue(given), allowed, closest: near })
-  }
-  const scores = fields.fields(form, names)
-  if (!scores) return null
+  if (typeof given === 'string') return fractionOfDecimal(given)
   const figures = new Map<string, Fraction>()
   for (const name of names) {
-    const text = scores.decimal(name, maximum)
+    const text = given.decimal(name, maximum)
     if (text !== null) figures.set(name, fractionOfDecimal(text))
   }
   return figures.size === names.length ? weightedMean(aspects, figures) : null

@@ -4,6 +4,9 @@ import { type Choices, type ProfileRules, type Rubric, testedIds } from '../rubr
 /** Where a unit failed: on pengungkit, on a survey, or on something else, such as only the total. */
 export type Failure = 'pengungkit' | 'survey' | 'other'
 
+/** Where units may fail, in the order of the columns. */
+export const FAILURES: readonly Failure[] = ['pengungkit', 'survey', 'other']
+
 /** Tells where a unit failed, from the criteria that it does not meet. */
 export function failureOf(
   rubric: Rubric,

@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { Evaluation } from '../evaluate'
 import { hundredthsHalfUp, printHundredths } from '../exact'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
@@ -16,8 +16,8 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import { InputError, type LocalizedText } from '../text'
-import type { Failure } from './failureOf'
+import type { Issue, LocalizedText } from '../text'
+import { FAILURES, type Failure } from './failureOf'
 import { type ReadProposal, readProposals } from './readProposals'
 
 /** One unit that was proposed. */
@@ -69,10 +69,10 @@ export interface ProfileResult {
   readonly total: ProfileRow
   readonly source: Source
   readonly assumptions: readonly ConventionTaken[]
+  readonly warnings: readonly Issue[]
 }
 
 const ALL: LocalizedText = { id: 'Jumlah', en: 'All' }
-const FAILURES: readonly Failure[] = ['pengungkit', 'survey', 'other']
 
 function percentOf(part: number, whole: number): string {
   return printHundredths(whole === 0 ? 0n : hundredthsHalfUp(BigInt(part) * 100n, BigInt(whole)))
@@ -146,10 +146,9 @@ export function profile<R extends Rubric & Checked>(
 ): ProfileResult {
   const rules = requireSection(rubric, 'profile')
   const choices = readChoices(rules.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const read = readProposals(rubric, rules, units, choices, problems)
-  if (problems.issues.length > 0) throw new InputError(problems.issues)
+  requireNone(problems)
 
   const predicates = rubric.predicates.map(({ id }) => id)
   return deepFreeze({
@@ -162,5 +161,6 @@ export function profile<R extends Rubric & Checked>(
     total: rowOf('total', ALL[locale], read, read.length, predicates),
     source: rules.source,
     assumptions: choices.taken(),
+    warnings: problems.warnings,
   })
 }

@@ -1,8 +1,8 @@
-import { determinationOf, readEvaluation } from '../evaluate'
+import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
 import { type FieldReader, type Problems, readFields, readList } from '../input'
-import { type Category, type Choices, categoriesOf, type InstansiKind, type ProfileRules, type Rubric } from '../rubric'
-import { issue } from '../text'
-import { type Failure, failureOf } from './failureOf'
+import { type Choices, categoriesOf, type InstansiKind, type ProfileRules, type Rubric } from '../rubric'
+import { describeValue, issue } from '../text'
+import { FAILURES, type Failure, failureOf } from './failureOf'
 
 /** One unit that was proposed, and what became of it. */
 export interface ReadProposal {
@@ -13,8 +13,6 @@ export interface ReadProposal {
   /** Where it failed; null when it did not. */
   readonly failure: Failure | null
 }
-
-const FAILURES: readonly Failure[] = ['pengungkit', 'survey', 'other']
 
 /** Reads the units of a profile, and tells every problem. */
 export function readProposals(
@@ -39,41 +37,57 @@ export function readProposals(
       kinds.map(({ id }) => id),
     )
     const kind = kinds.find(({ id }) => id === kindId)
-    const outcome = readOutcome(rubric, rules, fields, choices)
+    const outcome = readOutcome(rubric, rules, fields, choices, problems)
     return instansi && kind && outcome ? [{ instansi, kind, ...outcome }] : []
   })
 }
 
 type Outcome = Pick<ReadProposal, 'predicate' | 'failure'>
 
-function readOutcome(rubric: Rubric, rules: ProfileRules, fields: FieldReader, choices: Choices): Outcome | null {
-  const evaluated = (fields.value('evaluation', 'optional', '') ?? null) !== null
-  if (evaluated === fields.given.includes('predicate')) {
-    return fields.report('one_of_fields', null, { allowed: ['evaluation', 'predicate'] })
-  }
-  if (evaluated) return readEvaluated(rubric, rules, fields, choices)
-  const predicate = fields.oneOf(
-    'predicate',
-    rubric.predicates.map(({ id }) => id),
-    'optional',
-  )
-  const failed = fields.value('predicate', 'optional', '') === null
-  const failure = fields.oneOf('failedOn', FAILURES, failed ? 'required' : 'optional')
-  return failed ? { predicate: null, failure } : { predicate, failure: null }
-}
-
-function readEvaluated(rubric: Rubric, rules: ProfileRules, fields: FieldReader, choices: Choices): Outcome | null {
-  const evaluation = readEvaluation(fields, 'evaluation', rubric)
+function readOutcome(
+  rubric: Rubric,
+  rules: ProfileRules,
+  fields: FieldReader,
+  choices: Choices,
+  problems: Problems,
+): Outcome | null {
   const categories = categoriesOf(rubric)
   const id = fields.oneOf(
     'category',
     categories.map((category) => category.id),
     'optional',
   )
-  if (!evaluation) return null
-  const category: Category | undefined = categories.find((known) => known.id === id)
+  const target = categories.find((category) => category.id === id)?.predicate ?? null
+  const failure = fields.oneOf('failedOn', FAILURES, 'optional')
+  const evaluated = fields.value('evaluation', 'optional', '') !== null
+  const granted = fields.value('predicate', 'optional', '') !== null
+  if (evaluated ? granted : !fields.given.includes('predicate')) {
+    return fields.report('one_of_fields', null, { allowed: ['evaluation', 'predicate'] })
+  }
+  if ((evaluated || granted) && failure !== null) {
+    const words = { given: describeValue(failure), allowed: 'null', closest: null }
+    return fields.report('invalid_field', 'failedOn', words)
+  }
+  if (evaluated) {
+    const evaluation = readEvaluation(fields, 'evaluation', rubric, problems)
+    return evaluation && outcomeOf(rubric, rules, evaluation, target, choices)
+  }
+  // One predicate for one proposal: under a category no other can have been granted.
+  const predicates = target === null ? rubric.predicates.map((predicate) => predicate.id) : [target]
+  const predicate = fields.oneOf('predicate', predicates, 'optional')
+  if (granted) return { predicate, failure: null }
+  return { predicate: null, failure: fields.oneOf('failedOn', FAILURES) }
+}
+
+function outcomeOf(
+  rubric: Rubric,
+  rules: ProfileRules,
+  evaluation: Evaluation,
+  category: string | null,
+  choices: Choices,
+): Outcome {
   // Without a category a unit succeeds with any predicate, and fails on the lowest.
-  const target = category?.predicate ?? evaluation.predicate ?? rubric.predicates[0]?.id ?? ''
+  const target = category ?? evaluation.predicate ?? rubric.predicates[0]?.id ?? ''
   const { met, criteria } = determinationOf(evaluation, target)
   return met
     ? { predicate: target, failure: null }

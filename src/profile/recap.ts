@@ -1,6 +1,6 @@
 import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
 import { printCut } from '../exact'
-import { problemsIn, readFields, readList, readMean } from '../input'
+import { readFields, readList, readMean, requireNone } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -12,7 +12,7 @@ import {
   referenceTo,
   requireChecked,
 } from '../rubric'
-import { InputError, type Locale, type LocalizedText } from '../text'
+import type { Issue, Locale, LocalizedText } from '../text'
 
 /** One unit of a recap. */
 export interface RecapUnit<R extends Rubric = Rubric> {
@@ -30,6 +30,7 @@ export interface RecapResult {
   readonly columns: readonly { readonly key: string; readonly label: string }[]
   /** One row for each unit; points and indexes as decimal strings, failed criteria as ids joined by commas. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+  readonly warnings: readonly Issue[]
 }
 
 const HEADINGS: Readonly<
@@ -104,14 +105,13 @@ export function recap<R extends Rubric & Checked>(
   options?: RuleOptions,
 ): RecapResult {
   requireChecked(rubric)
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
+  const { locale, problems } = readChoices([], options)
   const surveys = questionsOf(rubric).filter(({ kind }) => rubric.answerKinds[kind]?.type === 'index')
   const rows = (readList(problems, units, ['units']) ?? []).flatMap((one, index) => {
     const fields = readFields(problems, one, ['units', index], ['id', 'name', 'evaluation'])
     const id = fields?.text('id') ?? ''
     const name = fields?.text('name', 'optional') ?? null
-    const evaluation = fields && readEvaluation(fields, 'evaluation', rubric)
+    const evaluation = fields && readEvaluation(fields, 'evaluation', rubric, problems)
     return evaluation
       ? [
           rowOf(
@@ -122,12 +122,13 @@ export function recap<R extends Rubric & Checked>(
         ]
       : []
   })
-  if (problems.issues.length > 0) throw new InputError(problems.issues)
+  requireNone(problems)
   return deepFreeze({
     format: 'zona-integritas.recap.v1',
     rubric: referenceTo(rubric),
     columns: columnsOf(rubric, surveys, locale),
     rows,
+    warnings: problems.warnings,
   })
 }
 

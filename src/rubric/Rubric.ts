@@ -173,7 +173,13 @@ export interface Rubric {
   /** Version of this transcription of the regulation (semantic versioning). */
   readonly version: string
   readonly title: LocalizedText
-  readonly regulation: { readonly number: string; readonly title: string; readonly notes?: LocalizedText }
+  readonly regulation: {
+    readonly number: string
+    readonly title: string
+    /** First and last day (ISO dates) on which it is in force, as far as they are known. */
+    readonly inForce?: Cited & { readonly from?: string; readonly until?: string }
+    readonly notes?: LocalizedText
+  }
   readonly answerKinds: Readonly<Record<string, AnswerKind>>
   /** On what the two ways of combining rest. */
   readonly combinations?: Readonly<Record<Combine, Cited & { readonly label: LocalizedText }>>

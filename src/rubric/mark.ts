@@ -15,6 +15,14 @@ export interface Checked {
 /** The format of rubrics; other data, such as PEKPPP's, has another. */
 const RUBRIC = 'zona-integritas.rubric.v1'
 
+function isMarked(data: unknown): boolean {
+  try {
+    return Object.getOwnPropertyDescriptor(Object(data), CHECKED) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /**
  * Makes sure that data was checked, and is of a format.
  *
@@ -28,7 +36,9 @@ export function requireChecked(rubric: unknown, format: string = RUBRIC): assert
   } catch {
     // A proxy that refuses to be looked at was not checked.
   }
-  if (!checked) throw new RubricError([issue('rubric_unchecked', [], {}, 'id')])
+  if (checked) return
+  const other = format !== RUBRIC || isMarked(rubric)
+  throw new RubricError([issue(other ? 'rubric_other_format' : 'rubric_unchecked', [], { format }, 'id')])
 }
 
 /**

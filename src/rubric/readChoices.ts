@@ -1,5 +1,5 @@
-import { isPlainObject, ownData, readConventions } from '../input'
-import { describeValue, type Issue, issue, LOCALES, type Locale, OptionsError, suggester } from '../text'
+import { isPlainObject, ownData, type Problems, problemsIn, readConventions } from '../input'
+import { describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
 import type { Convention, ConventionTaken } from './Convention'
 import { conventionTaken } from './conventionTaken'
 
@@ -14,6 +14,8 @@ export interface RuleOptions {
 /** Options as checked, and the conventions that took part so far. */
 export interface Choices {
   readonly locale: Locale
+  /** Where problems of the input are told; those of the options are there already. */
+  readonly problems: Problems
   /** The choice that holds for a convention. */
   choiceOf(convention: string): string
   /** Notes that a convention took part, and returns its choice. */
@@ -24,14 +26,33 @@ export interface Choices {
 
 const OPTIONS = ['conventions', 'locale'] as const
 
-/**
- * Checks the options of a function beside `evaluate`.
- *
- * @throws OptionsError when an option is unknown or ill-typed; `.issues` lists every problem.
- */
+/** Checks the options of a function beside `evaluate`; its problems are told together with those of the input. */
 export function readChoices(conventions: readonly Convention[], options: unknown): Choices {
+  const { locale, conventions: given, issues } = readRuleOptions(options)
+  const read = readConventions(conventions, given, locale, 'unused_convention')
+  const took = new Set<string>()
+  const choiceOf = (id: string) =>
+    read.choices?.[id] ?? conventions.find((convention) => convention.id === id)?.default ?? ''
+  return {
+    locale,
+    problems: problemsIn(locale, [...issues, ...read.issues]),
+    choiceOf,
+    take(id) {
+      took.add(id)
+      return choiceOf(id)
+    },
+    taken() {
+      return conventions
+        .filter(({ id }) => took.has(id))
+        .map((convention) => conventionTaken(convention, choiceOf(convention.id), locale))
+    },
+  }
+}
+
+function readRuleOptions(options: unknown) {
   if (options !== undefined && !isPlainObject(options)) {
-    throw new OptionsError([issue('options_not_object', [], { given: describeValue(options) }, 'id')])
+    const issues = [issue('options_not_object', [], { given: describeValue(options) }, 'id')]
+    return { locale: 'id' as Locale, conventions: undefined, issues }
   }
   const { values, keys, issues: refused } = ownData(options ?? {}, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
@@ -45,23 +66,5 @@ export function readChoices(conventions: readonly Convention[], options: unknown
     const words = { option: 'locale', given: describeValue(values['locale']), allowed: LOCALES, closest: null }
     issues.push(issue('invalid_option', ['locale'], words, locale))
   }
-  const read = readConventions(conventions, values['conventions'], locale)
-  if (issues.length + read.issues.length > 0) throw new OptionsError([...issues, ...read.issues])
-
-  const took = new Set<string>()
-  const choiceOf = (id: string) =>
-    read.choices?.[id] ?? conventions.find((convention) => convention.id === id)?.default ?? ''
-  return {
-    locale,
-    choiceOf,
-    take(id) {
-      took.add(id)
-      return choiceOf(id)
-    },
-    taken() {
-      return conventions
-        .filter(({ id }) => took.has(id))
-        .map((convention) => conventionTaken(convention, choiceOf(convention.id), locale))
-    },
-  }
+  return { locale, conventions: values['conventions'], issues }
 }

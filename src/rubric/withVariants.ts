@@ -1,4 +1,4 @@
-import { closest, issue, OptionsError } from '../text'
+import { closest, describeValue, issue, type Locale, OptionsError } from '../text'
 import { defineRubric } from './defineRubric'
 import { type Checked, requireChecked } from './mark'
 import type { Predicate, Rubric } from './Rubric'
@@ -24,6 +24,7 @@ function replaced(predicates: readonly Predicate[], rubric: Rubric, ids: readonl
  *
  * @param rubric - A rubric that has `variants`, such as that of PermenPANRB 10/2019.
  * @param variants - Ids of the variants to take; the later prevails where two give the same figure.
+ * @param locale - Language of the messages: `id` (default) or `en`.
  * @returns The rubric with those figures, checked again; its results name the variants. The same object for the same call.
  * @throws OptionsError when the rubric has no such variant.
  * @throws RubricError when the rubric has not been checked.
@@ -39,20 +40,27 @@ function replaced(predicates: readonly Predicate[], rubric: Rubric, ids: readonl
  * rubric.variant // => ['paparan-2023']
  * ```
  */
-export function withVariants<R extends Rubric & Checked>(rubric: R, variants: readonly VariantIdOf<R>[]): R {
+export function withVariants<R extends Rubric & Checked>(
+  rubric: R,
+  variants: readonly VariantIdOf<R>[],
+  locale: Locale = 'id',
+): R {
   requireChecked(rubric)
   const known = (rubric.variants ?? []).map(({ id }) => id)
-  const unknown = variants.filter((id) => !known.includes(id))
+  const asked: readonly unknown[] = Array.isArray(variants) ? [...new Set(variants)] : [variants]
+  const unknown = asked.filter((id) => typeof id !== 'string' || !known.includes(id))
   if (unknown.length > 0) {
     throw new OptionsError(
       unknown.map((id) => {
-        const words = { option: 'variants', given: `"${id}"`, allowed: known, closest: closest(id, known) }
-        return issue('invalid_option', ['variants'], words, 'id')
+        const near = typeof id === 'string' ? closest(id, known) : null
+        const words = { option: 'variants', given: describeValue(id), allowed: known, closest: near }
+        return issue('invalid_option', ['variants'], words, locale)
       }),
     )
   }
-  if (variants.length === 0) return rubric
-  const key = variants.join()
+  const ids = asked as readonly string[]
+  if (ids.length === 0) return rubric
+  const key = ids.join()
   const cache = made.get(rubric) ?? new Map<string, Rubric & Checked>()
   made.set(rubric, cache)
   const fresh =
@@ -60,8 +68,8 @@ export function withVariants<R extends Rubric & Checked>(rubric: R, variants: re
     defineRubric({
       ...(rubric as Rubric),
       // The last one given prevails.
-      predicates: replaced(rubric.predicates, rubric, variants.slice().reverse()),
-      variant: [...(rubric.variant ?? []), ...variants],
+      predicates: replaced(rubric.predicates, rubric, [...ids].reverse()),
+      variant: [...new Set([...(rubric.variant ?? []), ...ids])],
     })
   cache.set(key, fresh)
   return fresh as Rubric as R

@@ -1,11 +1,12 @@
 import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
   type ConclusionRule,
+  type ConventionTaken,
   deepFreeze,
   type Recommendation,
   type Rubric,
@@ -18,7 +19,7 @@ import {
 } from '../rubric'
 import { InputError, type Issue, type Locale } from '../text'
 import type { HeldPredicate } from './HeldPredicate'
-import { caseWarnings, isMet, readCase, testsPoints } from './readCase'
+import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } from './readCase'
 import { componentScores, type QuotedScore } from './scoresOf'
 
 /** What an assessor concludes on. */
@@ -36,6 +37,8 @@ export interface ConclusionInput<R extends Rubric = Rubric> {
    * warning, since the LKE gives points without it (BAB III C 3).
    */
   readonly nationalTargetMet?: boolean | null
+  /** Whether an unlawful KKN act in the year of submission came to light, which drops the proposal (BAB IV Penutup). */
+  readonly kkn?: boolean | null
   /** The name of the unit, for the report. */
   readonly unit?: string | null
 }
@@ -62,7 +65,8 @@ export interface ConclusionResult {
   readonly target: string
   /** True: recommend; false: coach. */
   readonly recommended: boolean
-  readonly recommendation: RecommendationResult
+  /** Null where the proposal is dropped, or only the predicate already held is missing: the regulation names none. */
+  readonly recommendation: RecommendationResult | null
   /** The criteria that decided; without the earlier predicate where this assessor does not look at it. */
   readonly criteria: readonly CriterionResult[]
   /** Ids of the criteria that are not met. */
@@ -74,10 +78,11 @@ export interface ConclusionResult {
     readonly total: string
     readonly display: string
     readonly components: readonly QuotedScore[]
-    readonly recommendation: string
+    readonly recommendation: string | null
     /** What is not met, by label. */
     readonly notMet: readonly string[]
   }
+  readonly assumptions: readonly ConventionTaken[]
   readonly warnings: readonly Issue[]
 }
 
@@ -102,7 +107,7 @@ export interface ConclusionResult {
  * const evaluation = evaluate(permenpanrb90_2021, { 'B.I.a': 3.6 }, { heldPredicate: null, unanswered: 'zero' })
  * const conclusion = conclude(permenpanrb90_2021, { by: 'tpi', category: 'WBK', evaluation })
  * conclusion.recommended // => false
- * conclusion.recommendation.id // => '1'
+ * conclusion.recommendation?.id // => '1'
  * conclusion.failed.length // => 11
  * ```
  */
@@ -112,21 +117,23 @@ export function conclude<R extends Rubric & Checked>(
   options?: RuleOptions,
 ): ConclusionResult {
   const rules = requireSection(rubric, 'stages')
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
-  const one = readCase(rubric, input, ['by', 'unit', 'nationalTargetMet'], problems)
+  const { locale, problems } = readChoices([], options)
+  const one = readCase(rubric, input, ['by', 'unit', 'nationalTargetMet', 'kkn'], problems)
   const by = one?.fields.oneOf(
     'by',
     rules.conclusions.map((rule) => rule.by),
   )
   const unit = one?.fields.text('unit', 'optional') ?? null
   const rule = rules.conclusions.find((known) => known.by === by)
-  if (problems.issues.length > 0 || !one || !rule) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!one || !rule) throw new InputError(problems.issues)
 
   const { category, target, evaluation } = one
   const criteria = rule.heldPredicate ? one.criteria : one.criteria.filter(testsPoints)
   const recommended = isMet(one, criteria)
-  const recommendation = recommendationIn(recommended ? rule.recommend : rule.coach, locale)
+  const short = !isMet(one, criteria.filter(testsPoints))
+  const follows = one.kkn ? null : recommended ? rule.recommend : short ? rule.coach : null
+  const recommendation = follows && recommendationIn(follows, locale)
   const failing = criteria.filter(({ met }) => !met)
   return deepFreeze({
     format: 'zona-integritas.conclusion.v1',
@@ -144,9 +151,10 @@ export function conclude<R extends Rubric & Checked>(
       total: evaluation.total,
       display: evaluation.display,
       components: componentScores(rubric, evaluation),
-      recommendation: recommendation.label,
+      recommendation: recommendation?.label ?? null,
       notMet: failing.map(({ label }) => label),
     },
-    warnings: caseWarnings(one, recommended, locale),
+    assumptions: rule.heldPredicate ? heldAssumption(rubric, one, locale) : [],
+    warnings: [...problems.warnings, ...caseWarnings(one, isFinal(one, criteria), locale)],
   })
 }

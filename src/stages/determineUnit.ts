@@ -1,10 +1,11 @@
 import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
+  type ConventionTaken,
   deepFreeze,
   type Rubric,
   type RubricReference,
@@ -16,7 +17,7 @@ import {
 } from '../rubric'
 import { InputError, type Issue } from '../text'
 import type { HeldPredicate } from './HeldPredicate'
-import { caseWarnings, isMet, readCase, testsPoints } from './readCase'
+import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } from './readCase'
 
 /** What a grant rests on. */
 export interface UnitInput<R extends Rubric = Rubric> {
@@ -31,6 +32,8 @@ export interface UnitInput<R extends Rubric = Rubric> {
    * warning, since the LKE gives points without it (BAB III C 3).
    */
   readonly nationalTargetMet?: boolean | null
+  /** Whether an unlawful KKN act in the year of submission came to light, which drops the proposal (BAB IV Penutup). */
+  readonly kkn?: boolean | null
 }
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
@@ -39,7 +42,7 @@ export interface UnitResult {
   readonly rubric: RubricReference
   readonly category: string
   readonly target: string
-  /** Every criterion is met, the predicate already held among them. */
+  /** Every criterion is met, the predicate already held among them, and the proposal is not dropped. */
   readonly met: boolean
   /** Every minimum of points is met; the predicate already held may be missing. */
   readonly scoresMet: boolean
@@ -49,6 +52,7 @@ export interface UnitResult {
   readonly criteria: readonly CriterionResult[]
   readonly failed: readonly string[]
   readonly source: Source
+  readonly assumptions: readonly ConventionTaken[]
   readonly warnings: readonly Issue[]
 }
 
@@ -83,12 +87,12 @@ export function determineUnit<R extends Rubric & Checked>(
   options?: RuleOptions,
 ): UnitResult {
   const rules = requireSection(rubric, 'stages')
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
-  const one = readCase(rubric, input, ['nationalTargetMet'], problems)
-  if (problems.issues.length > 0 || !one) throw new InputError(problems.issues)
+  const { locale, problems } = readChoices([], options)
+  const one = readCase(rubric, input, ['nationalTargetMet', 'kkn'], problems)
+  requireNone(problems)
+  if (!one) throw new InputError(problems.issues)
 
-  const { category, target, evaluation, criteria, heldPredicate } = one
+  const { category, target, criteria, heldPredicate } = one
   const met = isMet(one, criteria)
   return deepFreeze({
     format: 'zona-integritas.unit.v1',
@@ -97,11 +101,12 @@ export function determineUnit<R extends Rubric & Checked>(
     target,
     met,
     scoresMet: criteria.filter(testsPoints).every((criterion) => criterion.met),
-    final: evaluation.complete || met,
+    final: isFinal(one, criteria),
     heldPredicate,
     criteria,
     failed: criteria.filter((criterion) => !criterion.met).map(({ id }) => id),
     source: rules.grant.source,
-    warnings: caseWarnings(one, met, locale),
+    assumptions: heldAssumption(rubric, one, locale),
+    warnings: [...problems.warnings, ...caseWarnings(one, isFinal(one, criteria), locale)],
   })
 }

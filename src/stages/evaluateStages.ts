@@ -1,8 +1,19 @@
 import type { NormalAnswer, PartialAnswersOf } from '../answer'
 import { type EvaluateOptions, type Evaluation, safeEvaluate } from '../evaluate'
-import { isPlainObject, ownData, problemsIn, readFields } from '../input'
+import { compareFractions, fractionOfDecimal } from '../exact'
+import {
+  decimalTextOf,
+  isPlainObject,
+  localeOf,
+  ownData,
+  problemsIn,
+  readFields,
+  readMean,
+  requireNone,
+} from '../input'
 import {
   type Checked,
+  cellsOf,
   deepFreeze,
   type Rubric,
   type RubricReference,
@@ -10,7 +21,7 @@ import {
   requireSection,
   type StageId,
 } from '../rubric'
-import { AnswersError, append, describeValue, InputError, type Issue, issue, type Locale, OptionsError } from '../text'
+import { AnswersError, append, describeValue, type Issue, issue, type Locale, OptionsError } from '../text'
 
 /** The answers of each stage; a later stage need only answer what it judged otherwise. */
 export type StageAnswers<R extends Rubric = Rubric> = { readonly [S in StageId]?: PartialAnswersOf<R> | null }
@@ -51,27 +62,45 @@ export interface StagesResult<R extends Rubric = Rubric> {
 }
 
 /** Codes of problems of options. */
-const OF_OPTIONS = /option|convention/
+const OF_OPTIONS = /option|convention|property|unreadable/
 
 type Answers = Readonly<Record<string, unknown>>
 
-/** Evaluates the answers as they stand after a stage; an unfinished one counts what is missing as 0. */
+/** A copy of options that are plain data; any others are handed on, to be told what is wrong with them. */
+function plainOptions(options: unknown): EvaluateOptions | undefined {
+  const read = isPlainObject(options) ? ownData(options, [], 'id') : null
+  return (read && read.issues.length === 0 ? read.values : options) as EvaluateOptions | undefined
+}
+
+/** Evaluates the answers as they stand after a stage; before the last, what is missing counts 0 and nothing contradicts. */
 function evaluateSoFar(
   rubric: Rubric & Checked,
   answers: Answers,
   options: EvaluateOptions | undefined,
   last: boolean,
 ) {
+  if (last) return safeEvaluate(rubric, answers, options)
   const outcome = safeEvaluate(rubric, answers, options)
+  if (outcome.success || outcome.issues.some(({ code }) => OF_OPTIONS.test(code))) return outcome
+  const lenient = { ...options, contradictions: 'warn' } as const
   const refuses = (options?.unanswered ?? 'reject') === 'reject'
-  return outcome.success || last || !refuses
-    ? outcome
-    : safeEvaluate(rubric, answers, { ...options, unanswered: 'zero' })
+  return safeEvaluate(rubric, answers, refuses ? { ...lenient, unanswered: 'zero' } : lenient)
 }
 
 function answerIn(evaluation: Evaluation, question: string): NormalAnswer | null {
   const node = (evaluation.nodes as Readonly<Record<string, { readonly answer?: NormalAnswer | null }>>)[question]
   return node?.answer ?? null
+}
+
+/** Tells whether two answers say the same; an index may be written as a figure or as a sum over a count. */
+function isSame(a: NormalAnswer | null, b: NormalAnswer | null): boolean {
+  const indexOf = (answer: NormalAnswer | null) => {
+    if (typeof answer === 'string') return decimalTextOf(answer) === null ? null : fractionOfDecimal(answer)
+    const { sum, count } = (answer ?? {}) as { readonly sum?: unknown; readonly count?: unknown }
+    return readMean(sum, count)?.value ?? null
+  }
+  const [one, other] = [indexOf(a), indexOf(b)]
+  return one && other ? compareFractions(one, other) === 0 : JSON.stringify(a) === JSON.stringify(b)
 }
 
 /**
@@ -110,12 +139,13 @@ export function evaluateStages<R extends Rubric & Checked>(
   options?: EvaluateOptions<R>,
 ): StagesResult<R> {
   const rules = requireSection(rubric, 'stages')
-  const locale: Locale = options?.locale === 'en' ? 'en' : 'id'
+  const locale = localeOf(options)
+  const plain = plainOptions(options)
   const problems = problemsIn(locale)
   const ids = rules.order.map(({ id }) => id)
   const top = readFields(problems, answers, [], ids)
   const given = rules.order.filter(({ id }) => top && top.value(id, 'optional', '') !== null)
-  if (top && given.length === 0) top.report('empty_list', null, {})
+  if (top && given.length === 0 && problems.issues.length === 0) top.report('empty_list', null, {})
   const own = new Map<StageId, Answers>()
   for (const { id } of given) {
     const fields = top?.value(id, 'required', '')
@@ -126,27 +156,23 @@ export function evaluateStages<R extends Rubric & Checked>(
       own.set(id, Object.fromEntries(Object.entries(data.values).filter(([, answer]) => answer !== undefined)))
     }
   }
-  if (problems.issues.length > 0) throw new InputError(problems.issues)
+  requireNone(problems)
 
   const stages: StageResult[] = []
   const from: Record<string, StageId> = {}
   const overruled: Overruled[] = []
+  const questionOf = new Map(cellsOf(rubric).map(({ id, question }) => [id, question.id]))
   const answerIssues: Issue[] = []
   const optionIssues: Issue[] = []
   let prevailing: Answers = {}
   given.forEach(({ id, label }, index) => {
     const answered = own.get(id) ?? {}
     prevailing = { ...prevailing, ...answered }
-    const outcome = evaluateSoFar(
-      rubric,
-      prevailing,
-      options as EvaluateOptions | undefined,
-      index === given.length - 1,
-    )
+    const outcome = evaluateSoFar(rubric, prevailing, plain, index === given.length - 1)
     if (!outcome.success) {
       // A problem is told once, where it was made: at the stage that gave the answer. Options belong to no stage.
       for (const found of outcome.issues) {
-        const question = String(found.path[0])
+        const question = questionOf.get(String(found.path[0])) ?? String(found.path[0])
         const ofOptions = OF_OPTIONS.test(found.code)
         const stage = Object.hasOwn(answered, question) ? id : (from[question] ?? id)
         const path = ofOptions ? found.path : [stage, ...found.path]
@@ -160,15 +186,15 @@ export function evaluateStages<R extends Rubric & Checked>(
       for (const question of Object.keys(answered)) {
         const earlier = from[question]
         const [answer, replacement] = [before ? answerIn(before, question) : null, answerIn(outcome.data, question)]
-        if (earlier === undefined || JSON.stringify(answer) === JSON.stringify(replacement)) continue
+        if (earlier === undefined || isSame(answer, replacement)) continue
         overruled.push({ question, stage: earlier, answer, by: id, replacement })
       }
       stages.push({ id, label: label[locale], answered: Object.keys(answered), evaluation: outcome.data })
     }
     for (const question of Object.keys(answered)) from[question] = id
   })
+  if (answerIssues.length > 0) throw new AnswersError([...optionIssues, ...answerIssues])
   if (optionIssues.length > 0) throw new OptionsError(optionIssues)
-  if (answerIssues.length > 0) throw new AnswersError(answerIssues)
   return deepFreeze({
     format: 'zona-integritas.stages.v1',
     rubric: referenceTo(rubric),

@@ -1,6 +1,6 @@
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { type FieldReader, problemsIn } from '../input'
+import { type FieldReader, type Problems, requireNone } from '../input'
 import {
   type Basis,
   type CategoryIdOf,
@@ -18,7 +18,7 @@ import {
 } from '../rubric'
 import { type ConditionResult, readSubmissionResult, type SubmissionResult } from '../submission'
 import { describeValue, InputError, type Issue, issue, type Locale } from '../text'
-import { caseWarnings, isMet, readCase, type StageCase } from './readCase'
+import { caseWarnings, isFinal, isMet, readCase, type StageCase, testsPoints } from './readCase'
 
 /** What pra-evaluasi looks at. */
 export interface PreEvaluationInput<R extends Rubric = Rubric> {
@@ -55,8 +55,9 @@ export interface PreEvaluationResult {
   readonly category: string
   readonly target: string
   /**
-   * `rejected`: conditions of the proposal are not met; `notEligible`: the TPI's scores are below the minima;
-   * `unknown`: facts are not known yet; `dropped`: an unlawful KKN act; else `eligible`.
+   * `rejected`: conditions of the proposal are not met, or a revocation bars it; `notEligible`: the TPI's scores are below
+   * the minima; `unknown`: facts are not known yet; `dropped`: an unlawful KKN act; else `eligible`. Conditions outside the
+   * six checks (documents, deadline, preliminary assessment) are a warning.
    */
   readonly outcome: 'eligible' | 'rejected' | 'notEligible' | 'unknown' | 'dropped'
   readonly checks: readonly CheckResult[]
@@ -65,8 +66,13 @@ export interface PreEvaluationResult {
   readonly warnings: readonly Issue[]
 }
 
-function readProposal(fields: FieldReader, rubric: Rubric, category: string): SubmissionResult | null {
-  const submission = readSubmissionResult(fields, 'submission', rubric)
+function readProposal(
+  fields: FieldReader,
+  rubric: Rubric,
+  category: string,
+  problems: Problems,
+): SubmissionResult | null {
+  const submission = readSubmissionResult(fields, 'submission', rubric, problems)
   if (submission === null || submission.category === category) return submission
   const words = { given: describeValue(submission.category), allowed: category, closest: null }
   return fields.report('invalid_field', 'submission.category', words)
@@ -140,25 +146,31 @@ export function preEvaluate<R extends Rubric & Checked>(
   options?: RuleOptions,
 ): PreEvaluationResult {
   const rules = requireSection(rubric, 'stages')
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
+  const { locale, problems } = readChoices([], options)
   const one = readCase(rubric, input, ['submission', 'exceptions', 'directService'], problems)
-  const submission = one && readProposal(one.fields, rubric, one.category.id)
+  const submission = one && readProposal(one.fields, rubric, one.category.id, problems)
   const exceptions = one ? readExceptions(one.fields, rules.preEvaluation) : new Map<number, string>()
   const directService = one ? one.fields.boolean('directService', 'optional') : null
-  if (problems.issues.length > 0 || !one || !submission) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!one || !submission) throw new InputError(problems.issues)
 
   const checks = rules.preEvaluation.map((check) => checkOf(rubric, check, one, submission, exceptions, locale))
   const standing = checks.filter(({ met, excepted }) => met !== true && excepted === null)
   const failed = standing.filter(({ met }) => met === false)
+  const checked = new Set(checks.flatMap(({ conditions }) => conditions.map(({ id }) => id)))
+  const others = submission.conditions.filter(({ id }) => !checked.has(id))
+  const barred = others.some(({ type, status }) => type === 'revocationBar' && status === 'notMet')
+  const drops = (rubric.submission?.conditions ?? []).filter((condition) => condition.drops).map(({ id }) => id)
+  const undecided = standing.length > 0 || others.some(({ id, status }) => drops.includes(id) && status === 'unknown')
+  const missing = others.filter(({ status }) => status === 'notMet' || status === 'unknown')
   const outcome =
     submission.status === 'dropped'
       ? 'dropped'
-      : failed.some(({ conditions }) => conditions.length > 0)
+      : barred || failed.some(({ conditions }) => conditions.length > 0)
         ? 'rejected'
         : failed.length > 0
           ? 'notEligible'
-          : standing.length > 0
+          : undecided
             ? 'unknown'
             : 'eligible'
   const { category, target } = one
@@ -171,12 +183,16 @@ export function preEvaluate<R extends Rubric & Checked>(
     checks,
     failed: failed.map(({ number }) => number),
     warnings: [
-      ...caseWarnings(one, outcome === 'eligible', locale),
+      ...problems.warnings,
+      ...caseWarnings(one, isFinal(one, one.criteria.filter(testsPoints)), locale),
       ...checks.flatMap(({ number, excepted }) =>
         excepted === null
           ? []
           : [issue('exception_by_tpn', ['exceptions', number], { check: number, reason: excepted }, locale)],
       ),
+      ...(missing.length > 0
+        ? [issue('conditions_outside_checks', ['submission'], { labels: missing.map(({ label }) => label) }, locale)]
+        : []),
       ...(directService === false ? [issue('similar_units_by_agreement', ['directService'], {}, locale)] : []),
     ],
   })

@@ -1,7 +1,7 @@
 import type { CriterionResult } from '../determine'
 import { type Evaluation, readEvaluation, withHeldPredicate } from '../evaluate'
 import { type FieldReader, type Problems, readFields } from '../input'
-import type { Category, Rubric } from '../rubric'
+import { type Category, type ConventionTaken, conventionTaken, type Rubric } from '../rubric'
 import { type Issue, issue, type Locale } from '../text'
 import { readHeldPredicate } from './HeldPredicate'
 import { categoryWarnings, readCategory } from './readCategory'
@@ -13,8 +13,12 @@ export interface StageCase {
   readonly target: string
   readonly evaluation: Evaluation
   readonly heldPredicate: string | null
+  /** Whether anybody said which predicate is held, if only none. */
+  readonly heldStated: boolean
   /** False: a national target of the unit's main performance indicator was missed. */
   readonly nationalTargetMet: boolean | null
+  /** True: an unlawful KKN act in the year of submission, which drops the proposal also after it was made. */
+  readonly kkn: boolean
   /** The tests of the target, that of the predicate held as it is stated here. */
   readonly criteria: readonly CriterionResult[]
 }
@@ -29,14 +33,16 @@ export function readCase(
   const fields = readFields(problems, input, [], ['category', 'evaluation', 'heldPredicate', ...names])
   if (!fields) return null
   const category = readCategory(fields, rubric)
-  const evaluation = readEvaluation(fields, 'evaluation', rubric)
+  const evaluation = readEvaluation(fields, 'evaluation', rubric, problems)
   const stated = readHeldPredicate(fields, 'heldPredicate', rubric)
   const nationalTargetMet = names.includes('nationalTargetMet') ? fields.boolean('nationalTargetMet', 'optional') : null
+  const kkn = names.includes('kkn') && fields.boolean('kkn', 'optional') === true
   if (!category || !evaluation) return null
   const target = category.predicate
+  const heldStated = stated !== undefined || !evaluation.assumptions.some(({ id }) => id === 'heldPredicateNotStated')
   const heldPredicate = stated === undefined ? evaluation.options.heldPredicate : stated
   const criteria = withHeldPredicate(rubric, evaluation, target, heldPredicate, problems.locale)
-  return { fields, category, target, evaluation, heldPredicate, nationalTargetMet, criteria }
+  return { fields, category, target, evaluation, heldPredicate, heldStated, nationalTargetMet, kkn, criteria }
 }
 
 /** Tells whether a test is of points; the other kind is of the predicate already held. */
@@ -45,16 +51,34 @@ export function testsPoints({ gap }: CriterionResult): boolean {
 }
 
 /** The verdict on criteria: met when all are, and nothing that is left out could still be asked for. */
-export function isMet({ evaluation }: StageCase, criteria: readonly CriterionResult[]): boolean {
+export function isMet({ evaluation, kkn }: StageCase, criteria: readonly CriterionResult[]): boolean {
   const excluded = !evaluation.complete && evaluation.options.unanswered === 'exclude'
-  return !excluded && criteria.every(({ met }) => met)
+  return !excluded && !kkn && criteria.every(({ met }) => met)
+}
+
+/** Whether answering what is unanswered cannot change the verdict on criteria. */
+export function isFinal(one: StageCase, criteria: readonly CriterionResult[]): boolean {
+  const heldMissing = criteria.some((criterion) => !testsPoints(criterion) && !criterion.met)
+  return one.evaluation.complete || one.kkn || heldMissing || isMet(one, criteria)
+}
+
+/** The convention that took part when nobody said which predicate is held. */
+export function heldAssumption(
+  rubric: Rubric,
+  { heldStated, criteria }: StageCase,
+  locale: Locale,
+): readonly ConventionTaken[] {
+  const convention = rubric.conventions.find(({ id }) => id === 'heldPredicateNotStated')
+  if (heldStated || !convention || criteria.every(testsPoints)) return []
+  return [conventionTaken(convention, convention.default, locale)]
 }
 
 /** Warnings that every stage shares. */
-export function caseWarnings(one: StageCase, met: boolean, locale: Locale): readonly Issue[] {
-  const { category, evaluation, nationalTargetMet } = one
+export function caseWarnings(one: StageCase, final: boolean, locale: Locale): readonly Issue[] {
+  const { category, evaluation, nationalTargetMet, kkn } = one
   const count = evaluation.unanswered.length
-  const open = count > 0 && !met ? [issue('lke_incomplete', ['evaluation'], { count }, locale)] : []
+  const open = count > 0 && !final ? [issue('lke_incomplete', ['evaluation'], { count }, locale)] : []
   const missed = nationalTargetMet === false ? [issue('national_target_missed', ['nationalTargetMet'], {}, locale)] : []
-  return [...categoryWarnings(category, locale), ...missed, ...open]
+  const dropped = kkn ? [issue('dropped_for_kkn', ['kkn'], {}, locale)] : []
+  return [...categoryWarnings(category, locale), ...dropped, ...missed, ...open]
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar'
 import { printCut } from '../exact'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type Checked,
   type ConventionTaken,
@@ -95,12 +95,10 @@ export function checkSubmission<R extends Rubric & Checked>(
 ): SubmissionResult {
   const rules = requireSection(rubric, 'submission')
   const choices = readChoices(rules.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const read = readSubmission(rubric, rules, submission, choices, problems)
-  if (problems.issues.length > 0 || !read?.category || !read.kind || read.today === null) {
-    throw new InputError(problems.issues)
-  }
+  requireNone(problems)
+  if (!read?.category || !read.kind || read.today === null) throw new InputError(problems.issues)
   const { category, kind, today, tier, deadline, heldPredicate, revokedOn, units } = read
   const target = category.predicate
   const one: Case = { rubric, rules, choices, target, kind, tier, today, deadline, heldPredicate, revokedOn }

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../calendar'
 import { compareFractions, type Fraction, fractionOfDecimal, printCut } from '../exact'
-import { type FieldReader, isPlainObject, readDecimal } from '../input'
+import type { FieldReader } from '../input'
 import type { Choices, ConditionRule, SubmissionRules } from '../rubric'
-import { describeValue } from '../text'
 import { type Grade, readGrade } from './readGrade'
 
 /** A percentage as stated: its value, and as it is shown; no value when nothing was due. */
@@ -27,19 +26,11 @@ export function asksForFact({ type }: ConditionRule): boolean {
 }
 
 function readPercent(fields: FieldReader, name: string): Percent | null {
-  const allowed = '0..100, { done, due }'
-  const given = fields.value(name, 'nullable', allowed)
+  const given = fields.decimalOr(name, '100', ['done', 'due'], 'nullable')
   if (given === null) return null
-  if (!isPlainObject(given)) {
-    const text = readDecimal(given, '100')
-    if (text !== null) return { value: fractionOfDecimal(text), shown: text }
-    const near = typeof given === 'string' ? readDecimal(given.replace('%', '').trim().replace(',', '.'), '100') : null
-    const words = { given: describeValue(given), allowed: `${allowed}, null`, closest: near }
-    return fields.report('invalid_field', name, words)
-  }
-  const counts = fields.fields(name, ['done', 'due'])
-  const done = counts?.count('done') ?? null
-  const due = counts?.count('due') ?? null
+  if (typeof given === 'string') return { value: fractionOfDecimal(given), shown: given }
+  const done = given.count('done')
+  const due = given.count('due')
   if (done === null || due === null) return null
   if (done > due) return fields.report('part_above_whole', name, { part: done, whole: due })
   if (due === 0) return { value: null, shown: '0/0' }

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../exact'
-import { type FieldReader, readDecimal } from '../input'
+import { type FieldReader, nearDecimal, readDecimal } from '../input'
 import type { Choices, GradeScale } from '../rubric'
 import { closest, describeValue } from '../text'
 
@@ -24,7 +24,8 @@ export function readGrade(scale: GradeScale, fields: FieldReader, name: string, 
   if (named !== undefined) return { grade: named, figure: null, edge: null }
   const figure = conversion ? readDecimal(given, conversion.maximum) : null
   if (figure === null) {
-    const near = typeof given === 'string' ? closest(given, grades) : null
+    const figureMeant = conversion ? nearDecimal(given, conversion.maximum) : null
+    const near = figureMeant ?? (typeof given === 'string' ? closest(given, grades) : null)
     return fields.report('invalid_field', name, {
       given: describeValue(given),
       allowed: `${allowed}, null`,

@@ -65,7 +65,8 @@ export function readSubmission(
   if (unit && revokedOn !== null && today !== null && revokedOn > today) {
     unit.report('date_after', 'revokedOn', { given: revokedOn, other: 'today', limit: today })
   }
-  const documents = top.fields('documents', factsAt('documents'))
+  const papers = factsAt('documents')
+  const documents = top.fields('documents', papers, papers.length > 0 ? 'required' : 'optional')
   const readers: Readonly<Record<ConditionLevel, FieldReader | null>> = { instansi, unit, documents, schedule: null }
   return {
     category,

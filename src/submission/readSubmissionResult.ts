@@ -1,25 +1,30 @@
-import type { FieldReader } from '../input'
-import type { Rubric } from '../rubric'
-import { describeValue } from '../text'
+import type { FieldReader, Problems } from '../input'
+import { categoriesOf, isRecord, type Rubric, readMade } from '../rubric'
 import type { SubmissionResult } from './checkSubmission'
 
-function isSubmissionResult(value: unknown): value is SubmissionResult {
-  try {
-    const { format, conditions, target, status, names } = value as Partial<SubmissionResult>
-    const whole = typeof target === 'string' && typeof status === 'string' && typeof names === 'object'
-    return format === 'zona-integritas.submission.v1' && Array.isArray(conditions) && whole
-  } catch {
-    return false
-  }
-}
+const STATUSES: readonly unknown[] = ['ready', 'notReady', 'unknown', 'dropped']
+const CONDITION_STATUSES: readonly unknown[] = ['met', 'notMet', 'unknown', 'notRequired']
 
 /** Takes a result of `checkSubmission`, fresh or parsed from JSON; tells when it is none, or was made by another rubric. */
-export function readSubmissionResult(fields: FieldReader, name: string, rubric: Rubric): SubmissionResult | null {
-  const value = fields.value(name, 'required', 'checkSubmission(...)')
-  if (value === null) return null
-  if (!isSubmissionResult(value)) {
-    return fields.report('not_a_result', name, { maker: 'checkSubmission', given: describeValue(value) })
-  }
-  if (value.rubric.id === rubric.id) return value
-  return fields.report('other_rubric', name, { given: value.rubric.id, rubric: rubric.id })
+export function readSubmissionResult(
+  fields: FieldReader,
+  name: string,
+  rubric: Rubric,
+  problems: Problems,
+): SubmissionResult | null {
+  const wanted = (rubric.submission?.conditions ?? []).map(({ id }) => id)
+  return readMade<SubmissionResult>(fields, name, rubric, problems, {
+    format: 'zona-integritas.submission.v1',
+    maker: 'checkSubmission',
+    isWhole: ({ category, target, status, names, conditions }) =>
+      categoriesOf(rubric).some(({ id, predicate }) => id === category && predicate === target) &&
+      STATUSES.includes(status) &&
+      isRecord(names) &&
+      Array.isArray(conditions) &&
+      conditions.length === wanted.length &&
+      conditions.every(
+        (one: unknown, index) =>
+          isRecord(one) && one['id'] === wanted[index] && CONDITION_STATUSES.includes(one['status']),
+      ),
+  })
 }

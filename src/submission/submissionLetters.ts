@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar'
-import { problemsIn, readFields } from '../input'
+import { readFields, requireNone } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -10,7 +10,7 @@ import {
   referenceTo,
   requireSection,
 } from '../rubric'
-import { InputError } from '../text'
+import { InputError, type Issue } from '../text'
 import type { SubmissionResult } from './checkSubmission'
 import { readSubmissionResult } from './readSubmissionResult'
 
@@ -56,6 +56,7 @@ export interface SubmissionLetters {
   }[]
   /** The units whose submission is not ready. */
   readonly notReady: readonly string[]
+  readonly warnings: readonly Issue[]
 }
 
 /**
@@ -101,8 +102,7 @@ export function submissionLetters(
   options?: RuleOptions,
 ): SubmissionLetters {
   const rules = requireSection(rubric, 'submission')
-  const { locale } = readChoices([], options)
-  const problems = problemsIn(locale)
+  const { problems } = readChoices([], options)
   const fields = readFields(problems, input, [], ['today', 'instansi', 'proposals'])
   const today = fields?.date('today') ?? null
   const instansi = fields?.text('instansi') ?? null
@@ -111,12 +111,13 @@ export function submissionLetters(
   const proposals = list.flatMap((one, index) => {
     const proposal = readFields(problems, one, ['proposals', index], ['submission', 'unit', 'head', 'address'])
     const unit = proposal?.text('unit') ?? null
-    const submission = proposal && readSubmissionResult(proposal, 'submission', rubric)
+    const submission = proposal && readSubmissionResult(proposal, 'submission', rubric, problems)
     const head = proposal?.text('head', 'optional') ?? null
     const address = proposal?.text('address', 'optional') ?? null
     return unit && submission ? [{ unit, submission, head, address, predicate: submission.target }] : []
   })
-  if (problems.issues.length > 0 || !today || !instansi) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!today || !instansi) throw new InputError(problems.issues)
 
   const year = Number(today.slice(0, 4))
   const asked = proposals.map(({ predicate }) => predicate)
@@ -140,5 +141,6 @@ export function submissionLetters(
       dutyStamp: rules.dutyStamp?.rupiah ?? null,
     })),
     notReady: proposals.flatMap(({ unit, submission }) => (submission.status === 'ready' ? [] : [unit])),
+    warnings: problems.warnings,
   })
 }

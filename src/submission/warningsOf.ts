@@ -28,6 +28,10 @@ export function warningsOf(
   const warn = (...[code, path, words]: [Issue['code'], Issue['path'], Parameters<typeof issue>[2]]) => {
     warnings.push(issue(code, path, words, locale))
   }
+  const { from = '', until = '9999' } = rubric.regulation.inForce ?? {}
+  if (one.today < from || one.today > until) {
+    warn('regulation_not_in_force', ['today'], { regulation: rubric.regulation.number, today: one.today })
+  }
   if (!category.ownThresholds) {
     warn('category_without_thresholds', ['category'], { category: category.id, target })
   }
@@ -48,7 +52,10 @@ export function warningsOf(
     .find(({ id }) => id === target)
     ?.criteria.find((criterion) => criterion.type === 'heldPredicate')
   const asked = rules.conditions.some((condition) => condition.type === 'held')
-  if (!asked && held && (heldPredicate === null || !held.anyOf.includes(heldPredicate))) {
+  // During the bar after a revocation no earlier predicate can be held.
+  const bar = conditions.find(({ type }) => type === 'revocationBar')
+  const barred = (bar?.from ?? '') > one.today
+  if (!asked && held && (barred || heldPredicate === null || !held.anyOf.includes(heldPredicate))) {
     warn('held_predicate_missing', ['unit', 'heldPredicate'], { target, required: held.anyOf[0] ?? '' })
   }
   if (units && rules.holders) {

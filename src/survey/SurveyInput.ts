@@ -29,5 +29,10 @@ export interface SurveyInput<R extends Rubric = Rubric, S extends SurveyIdOf<R> 
   /** People served in the period, by kind of service, to compare the composition with. */
   readonly served?: Readonly<Record<string, number>> | null
   /** Fewer respondents than the minimum are enough: how many people were served, and how many the survey team asked for. */
-  readonly exception?: { readonly served: number; readonly minimum: number } | null
+  readonly exception?: {
+    readonly served: number
+    readonly minimum: number
+    /** Whether the unit serves a basic need; the exception holds only where it does not. */
+    readonly basicNeed: boolean
+  } | null
 }

@@ -1,5 +1,5 @@
 import { compareDecimals, fractionOfDecimal, MAX_DECIMALS } from '../exact'
-import { type FieldReader, type Problems, readDecimal, readFields } from '../input'
+import { type FieldReader, isPlainObject, nearDecimal, ownData, type Problems, readDecimal, readFields } from '../input'
 import type { SurveyConductor, SurveyRule, SurveyRules } from '../rubric'
 import { describeValue, issue } from '../text'
 
@@ -16,8 +16,11 @@ export interface ReadSurvey {
   readonly elements: readonly { readonly id: string; readonly label: string; readonly weight: string }[]
   readonly respondents: readonly ReadRespondent[]
   readonly served: ReadonlyMap<string, number> | null
-  readonly exception: { readonly served: number; readonly minimum: number } | null
+  readonly exception: { readonly served: number; readonly minimum: number; readonly basicNeed: boolean } | null
 }
+
+/** More elements than any survey has; keeps the index within what an answer can hold. */
+const MAX_ELEMENTS = 30
 
 /** Steps of an answer: 10^-20. */
 export const STEPS = 10n ** BigInt(MAX_DECIMALS)
@@ -58,6 +61,10 @@ function readElements(top: FieldReader): readonly string[] | null {
   const list = top.list('elements', 'optional')
   if (list === null) return null
   if (list.length === 0) return top.report('empty_list', 'elements', {})
+  if (list.length > MAX_ELEMENTS) {
+    const words = { given: String(list.length), allowed: `1..${MAX_ELEMENTS}`, closest: null }
+    return top.report('invalid_field', 'elements', words)
+  }
   const seen = new Set<string>()
   list.forEach((one, index) => {
     if (typeof one !== 'string' || one.trim() === '' || one === '__proto__') {
@@ -86,21 +93,24 @@ interface Range {
   readonly maximum: string
 }
 
-function readScale(top: FieldReader, { answers }: SurveyRule): Range {
+/** The scale of the answers; null where a wrong one was given, so that no answer can be judged. */
+function readScale(top: FieldReader, { answers }: SurveyRule): Range | null {
   const fields = top.fields('scale', ['minimum', 'maximum'], 'optional')
   const minimum = fields?.decimal('minimum', answers.maximum)
   const maximum = fields?.decimal('maximum', answers.maximum)
-  if (!minimum || !maximum) return answers
+  if (!fields) return top.given.includes('scale') && top.value('scale', 'optional', '') !== null ? null : answers
+  if (!minimum || !maximum) return null
   const words = { given: `${minimum}..${maximum}`, allowed: `${answers.minimum}..${answers.maximum}`, closest: null }
   const narrower = compareDecimals(minimum, answers.minimum) >= 0 && compareDecimals(minimum, maximum) < 0
-  if (!narrower) top.report('invalid_field', 'scale', words)
-  return { minimum, maximum }
+  if (narrower) return { minimum, maximum }
+  top.report('invalid_field', 'scale', words)
+  return null
 }
 
 function readRespondents(
   top: FieldReader,
   elements: readonly string[],
-  scale: Range,
+  scale: Range | null,
   problems: Problems,
 ): readonly ReadRespondent[] {
   const list = top.list('respondents')
@@ -108,6 +118,7 @@ function readRespondents(
   if (list.length === 0) top.report('empty_list', 'respondents', {})
   const known = new Map<unknown, bigint | null>()
   const stepsOf = (value: unknown): bigint | null => {
+    if (!scale) return 0n
     const found = known.get(value)
     if (found !== undefined) return found
     const text = readDecimal(value, scale.maximum)
@@ -127,12 +138,13 @@ function readRespondents(
       if (value === null) return null
       const steps = stepsOf(value)
       if (steps !== null) return steps
-      const allowed = `${scale.minimum}..${scale.maximum}, null`
+      const allowed = `${scale?.minimum}..${scale?.maximum}, null`
+      const near = nearDecimal(value, scale?.maximum ?? '0')
       const words = {
         field: [...path, 'answers', element].join('.'),
         given: describeValue(value),
         allowed,
-        closest: null,
+        closest: near,
       }
       problems.issues.push(issue('invalid_field', [...path, 'answers', element], words, problems.locale))
       return null
@@ -142,23 +154,25 @@ function readRespondents(
 }
 
 function readException(top: FieldReader, rules: SurveyRules): ReadSurvey['exception'] {
-  const fields = top.fields('exception', ['served', 'minimum'], 'optional')
+  const fields = top.fields('exception', ['served', 'minimum', 'basicNeed'], 'optional')
   const served = fields?.count('served', 'required', 1)
   const minimum = fields?.count('minimum', 'required', 1)
-  if (!fields || !served || !minimum) return null
+  const basicNeed = fields?.boolean('basicNeed') ?? null
+  if (!fields || !served || !minimum || basicNeed === null) return null
   const usual = rules.minimumRespondents.count
   if (served >= usual) {
     const words = { given: String(served), allowed: `1..${usual - 1}`, closest: null }
     return fields.report('invalid_field', 'served', words)
   }
   if (minimum > served) return fields.report('part_above_whole', 'minimum', { part: minimum, whole: served })
-  return { served, minimum }
+  return { served, minimum, basicNeed }
 }
 
 function readServed(top: FieldReader): ReadonlyMap<string, number> | null {
   const given = top.value('served', 'optional', '{ ... }')
   if (given === null) return null
-  const names = typeof given === 'object' ? Object.keys(given) : []
+  // Any service may be named; what is no plain object has no names.
+  const names = isPlainObject(given) ? ownData(given, [], 'id').keys : ['...']
   const fields = top.fields('served', names)
   if (!fields) return null
   return new Map(names.map((name) => [name, fields.count(name) ?? 0]))

@@ -1,7 +1,7 @@
 import { compareFractions, fractionOfDecimal, lowestTerms, multiplyFractions, printCut } from '../exact'
-import { type DecimalText, readDecimal } from '../input'
-import { type Checked, deepFreeze, type Rubric, requireSection } from '../rubric'
-import { describeValue, InputError, issue, type Locale } from '../text'
+import { type DecimalText, nearDecimal, readDecimal, requireNone } from '../input'
+import { type Checked, deepFreeze, type Rubric, type RuleOptions, readChoices, requireSection } from '../rubric'
+import { describeValue, InputError, issue } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 
 /** An index and its value on the SKM scale. */
@@ -15,8 +15,9 @@ export interface SkmConversion {
   readonly answer: SurveyAnswer
 }
 
-function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', locale: Locale): SkmConversion {
+function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', options: unknown): SkmConversion {
   const { skm } = requireSection(rubric, 'surveys')
+  const { problems } = readChoices([], options)
   const factor = fractionOfDecimal(skm.factor)
   const perIndex = { numerator: factor.denominator, denominator: factor.numerator }
   const scaled = (text: string) => multiplyFractions(fractionOfDecimal(text), perIndex)
@@ -26,9 +27,16 @@ function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', locale:
   }) as [string, string]
   const text = readDecimal(value, high)
   if (text === null || compareFractions(fractionOfDecimal(text), fractionOfDecimal(low)) < 0) {
-    const words = { field: given, given: describeValue(value), allowed: `${low}..${high}`, closest: null }
-    throw new InputError([issue('invalid_field', [given], words, locale)])
+    const words = {
+      field: given,
+      given: describeValue(value),
+      allowed: `${low}..${high}`,
+      closest: nearDecimal(value, high),
+    }
+    problems.issues.push(issue('invalid_field', [given], words, problems.locale))
   }
+  requireNone(problems)
+  if (text === null) throw new InputError(problems.issues)
   const index = given === 'skm' ? scaled(text) : fractionOfDecimal(text)
   const onScale = multiplyFractions(index, factor)
   return deepFreeze({
@@ -44,9 +52,10 @@ function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', locale:
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `surveys`.
  * @param value - The SKM value, 25..100: a number or a decimal text.
- * @param locale - Language of the messages: `id` (default) or `en`.
+ * @param options - Language of the messages.
  * @returns The index 1..4, exactly, as text and as an answer for `evaluate`.
  * @throws InputError when the value is none.
+ * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked or has no such section.
  * @see PermenPANRB 14/2017: the value is the index times 25.
  * @example
@@ -61,9 +70,9 @@ function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', locale:
 export function indexFromSkm(
   rubric: Rubric & Checked,
   value: number | DecimalText,
-  locale: Locale = 'id',
+  options?: RuleOptions,
 ): SkmConversion {
-  return convert(rubric, value, 'skm', locale)
+  return convert(rubric, value, 'skm', options)
 }
 
 /**
@@ -71,9 +80,10 @@ export function indexFromSkm(
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `surveys`.
  * @param index - The index, 1..4: a number or a decimal text.
- * @param locale - Language of the messages: `id` (default) or `en`.
+ * @param options - Language of the messages.
  * @returns The SKM value 25..100, exactly.
  * @throws InputError when the index is none.
+ * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked or has no such section.
  * @see PermenPANRB 14/2017: the value is the index times 25.
  * @example
@@ -87,7 +97,7 @@ export function indexFromSkm(
 export function skmFromIndex(
   rubric: Rubric & Checked,
   index: number | DecimalText,
-  locale: Locale = 'id',
+  options?: RuleOptions,
 ): SkmConversion {
-  return convert(rubric, index, 'index', locale)
+  return convert(rubric, index, 'index', options)
 }

@@ -1,5 +1,6 @@
 import {
   addFractions,
+  compareFractions,
   type Fraction,
   fractionOfDecimal,
   lowestTerms,
@@ -7,10 +8,11 @@ import {
   printCut,
   printFraction,
 } from '../exact'
-import { problemsIn } from '../input'
+import { requireNone } from '../input'
 import {
   type Basis,
   type Checked,
+  type Choices,
   type ConventionTaken,
   deepFreeze,
   type Rubric,
@@ -20,8 +22,9 @@ import {
   referenceTo,
   requireSection,
   type Source,
+  type SurveyRules,
 } from '../rubric'
-import { InputError, type Issue, issue } from '../text'
+import { InputError, type Issue, issue, type LocalizedText } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 import { type Composition, compositionOf } from './compositionOf'
 import { type ReadRespondent, type ReadSurvey, readSurvey, STEPS } from './readSurvey'
@@ -56,8 +59,8 @@ export interface SurveyResult {
   readonly display: string
   /** The index exactly, as an answer for `evaluate`. */
   readonly answer: SurveyAnswer
-  /** The index on the SKM scale (times 25), up to 20 decimals, cut. */
-  readonly skm: string
+  /** The index on the SKM scale (times 25), 25..100, up to 20 decimals, cut; null below that scale. */
+  readonly skm: string | null
   readonly elements: readonly ElementResult[]
   /** Who carried it out, and whether TPN's evaluation may rest on it. */
   readonly conductor: {
@@ -100,6 +103,15 @@ function meanOf(respondents: readonly ReadRespondent[], place: number): ElementM
   return answered === 0
     ? null
     : { mean: lowestTerms({ numerator: sum, denominator: STEPS * BigInt(answered) }), answered }
+}
+
+/** What the convention on blank answers says. */
+function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText | string {
+  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] ?? ''
+}
+
+function isBelow(figure: Fraction, limit: string): boolean {
+  return compareFractions(figure, fractionOfDecimal(limit)) < 0
 }
 
 function weightedMean(elements: ReadSurvey['elements'], means: readonly ElementMean[]): Fraction {
@@ -148,26 +160,32 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
 ): SurveyResult {
   const rules = requireSection(rubric, 'surveys')
   const choices = readChoices(rules.conventions, options)
-  const { locale } = choices
-  const problems = problemsIn(locale)
+  const { locale, problems } = choices
   const read = readSurvey(rules, survey, problems)
-  if (problems.issues.length > 0 || !read) throw new InputError(problems.issues)
+  requireNone(problems)
+  if (!read) throw new InputError(problems.issues)
 
   const { elements, conductor, exception } = read
-  const blanks = read.respondents.some(({ answers }) => answers.includes(null))
+  // Who answered nothing was not surveyed.
+  const answering = read.respondents.filter(({ answers }) => answers.some((answer) => answer !== null))
+  const silent = read.respondents.length - answering.length
+  const blanks = answering.some(({ answers }) => answers.includes(null))
   const drop = blanks && choices.take(rules.blanks) === 'dropRespondent'
-  const counted = drop ? read.respondents.filter(({ answers }) => !answers.includes(null)) : read.respondents
+  const counted = drop ? answering.filter(({ answers }) => !answers.includes(null)) : answering
   const means = elements.map((_, place) => meanOf(counted, place))
-  elements.forEach(({ id }, place) => {
-    const words = { element: id }
-    if (!means[place]) problems.issues.push(issue('element_without_answers', ['respondents', id], words, locale))
-  })
-  if (problems.issues.length > 0) throw new InputError(problems.issues)
+  if (counted.length === 0) problems.issues.push(issue('no_respondent_left', ['respondents'], {}, locale))
+  else
+    elements.forEach(({ id }, place) => {
+      const words = { element: id }
+      if (!means[place]) problems.issues.push(issue('element_without_answers', ['respondents', id], words, locale))
+    })
+  requireNone(problems)
 
   const known = means as readonly ElementMean[]
   const index = weightedMean(elements, known)
   const onSkm = multiplyFractions(index, fractionOfDecimal(rules.skm.factor))
-  const minimum = exception?.minimum ?? rules.minimumRespondents.count
+  const excepted = exception !== null && !exception.basicNeed
+  const minimum = excepted ? exception.minimum : rules.minimumRespondents.count
   const sufficient = counted.length >= minimum
   const composition = compositionOf(counted, read.served)
   const { actual, display } = printFraction(index)
@@ -181,11 +199,11 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
     index: actual,
     display,
     answer: answerOf(index),
-    skm: printCut(onSkm.numerator, onSkm.denominator),
+    skm: isBelow(onSkm, rules.skm.lowest) ? null : printCut(onSkm.numerator, onSkm.denominator),
     elements: elements.map(({ id, label, weight }, place) => {
       const { mean, answered } = known[place] as ElementMean
       const { actual: shown, display: rounded } = printFraction(mean)
-      const blank = read.respondents.length - read.respondents.filter(({ answers }) => answers[place] !== null).length
+      const blank = counted.length - answered
       return { id, label, weight, mean: shown, display: rounded, answered, blank }
     }),
     conductor: {
@@ -198,7 +216,7 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
       given: read.respondents.length,
       counted: counted.length,
       minimum,
-      byException: exception !== null,
+      byException: excepted,
       sufficient,
       source: rules.minimumRespondents.source,
       basis: rules.minimumRespondents.basis,
@@ -207,6 +225,8 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
     source: read.survey.source,
     assumptions: choices.taken(),
     warnings: [
+      ...(silent > 0 ? [issue('blank_respondents', ['respondents'], { count: silent }, locale)] : []),
+      ...(exception?.basicNeed ? [issue('exception_for_basic_need', ['exception'], { minimum }, locale)] : []),
       ...(sufficient
         ? []
         : [issue('too_few_respondents', ['respondents'], { count: counted.length, minimum }, locale)]),
@@ -214,8 +234,8 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
         .filter(({ respondents, served }) => respondents === 0 && served !== 0)
         .map(({ service }) => issue('service_without_respondents', ['served', service ?? ''], { service }, locale)),
       ...elements.flatMap(({ id }, place) => {
-        const count = read.respondents.filter(({ answers }) => answers[place] === null).length
-        const words = { count, element: id, convention: rules.blanks }
+        const count = answering.filter(({ answers }) => answers[place] === null).length
+        const words = { count, element: id, convention: rules.blanks, meaning: meaningOf(rules, choices) }
         return count > 0 ? [issue('unanswered_elements', ['respondents', id], words, locale)] : []
       }),
       ...(conductor.external ? [] : [issue('internal_survey', ['conductor'], {}, locale)]),

@@ -22,6 +22,8 @@ export interface Context {
   refer(id: string, reference: string, known: Iterable<string>): boolean
   /** Checks a list of conventions: unique ids, and defaults that exist. */
   conventions(name: string, conventions: readonly Convention[]): void
+  /** Checks that a convention is there, and offers no choice that the engine does not know. */
+  choices(id: string, convention: string, conventions: readonly Convention[], known: readonly string[]): void
   /** Reports nodes that a sum would count twice: the same node, or a node and one above it. */
   apart(id: string, ids: readonly string[]): void
 }
@@ -68,6 +70,12 @@ export function contextOf(rubric: Rubric, locale: Locale): Context {
         conventions.map(({ id }) => id),
       )
       for (const { id, choices, ...convention } of conventions) this.refer(id, convention.default, Object.keys(choices))
+    },
+    choices(id, convention, conventions, known) {
+      const ids = conventions.map((one) => one.id)
+      if (!this.refer(id, convention, ids)) return
+      const offered = conventions.find((one) => one.id === convention)?.choices ?? {}
+      for (const choice of Object.keys(offered)) this.refer(convention, choice, known)
     },
     apart(id, ids) {
       ids.forEach((one, index) => {

@@ -36,11 +36,7 @@ function checkSurveys({ surveys, conductors, blanks, conventions, skm }: SurveyR
     'conductors',
     conductors.map(({ id }) => id),
   )
-  refer(
-    'surveys.blanks',
-    blanks,
-    conventions.map(({ id }) => id),
-  )
+  context.choices('surveys.blanks', blanks, conventions, ['leaveOut', 'dropRespondent'])
   for (const { id, question, answers, elements } of surveys) {
     unique(
       id,
@@ -106,10 +102,10 @@ function checkKawasan(rules: KawasanRules, context: Context): void {
     'kawasan.aspects',
     aspects.map(({ id }) => id),
   )
-  refer(
-    'kawasan.aspectsCombined',
-    aspectsCombined,
-    conventions.map(({ id }) => id),
+  context.choices('kawasan.aspectsCombined', aspectsCombined, conventions, ['mean', 'lowest'])
+  unique(
+    'kawasan.predicates',
+    predicates.map(({ predicate }) => predicate),
   )
   const known = rubric.predicates.map(({ id }) => id)
   const limit = fractionOfDecimal(scale.maximum)
@@ -126,11 +122,7 @@ function checkMonitoring(rules: MonitoringRules, context: Context): void {
   const { reports, grounds, bar, conventions, proposal } = rules
   const known = rubric.predicates.map(({ id }) => id)
   context.conventions('monitoring.conventions', conventions)
-  refer(
-    'monitoring.proposal',
-    proposal,
-    conventions.map(({ id }) => id),
-  )
+  context.choices('monitoring.proposal', proposal, conventions, ['restarts', 'ignored'])
   unique(
     'monitoring.reports',
     reports.map(({ predicate }) => predicate),
@@ -147,11 +139,7 @@ function checkMonitoring(rules: MonitoringRules, context: Context): void {
 
 function checkProfile({ failures, failedOnBoth, conventions }: ProfileRules, context: Context): void {
   context.conventions('profile.conventions', conventions)
-  context.refer(
-    'profile.failedOnBoth',
-    failedOnBoth,
-    conventions.map(({ id }) => id),
-  )
+  context.choices('profile.failedOnBoth', failedOnBoth, conventions, ['pengungkit', 'survey'])
   const known = criteriaOf(context)
   for (const { id, criteria } of failures) for (const criterion of criteria) context.refer(id, criterion, known)
 }

@@ -1,11 +1,22 @@
 import { fractionOfDecimal } from '../../exact'
+import type { Convention } from '../Convention'
 import type { ConditionRule, GradeScale, SubmissionRules } from '../sections'
 import { type Context, isAbove } from './Context'
+
+/** Fields of a submission that are no facts of a condition. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  instansi: ['name', 'kind', 'units'],
+  unit: ['name', 'tier', 'heldPredicate', 'revokedOn'],
+}
+/** Conditions that state no fact of their own. */
+const WITHOUT_FACT: readonly string[] = ['deadline', 'revocationBar', 'held']
+/** The days of each month that every year has. */
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Checks that the conditions of a submission refer to grades, kinds of instansi and conventions that exist. */
 export function checkSubmission(rules: SubmissionRules, context: Context): void {
   const { unique } = context
-  const conventions = rules.conventions.map(({ id }) => id)
+  const { conventions } = rules
   context.conventions('submission.conventions', rules.conventions)
   unique(
     'submission.scales',
@@ -23,17 +34,19 @@ export function checkSubmission(rules: SubmissionRules, context: Context): void 
   for (const condition of rules.conditions) checkCondition(condition, rules, conventions, context)
 }
 
-function checkScale(scale: GradeScale, conventions: readonly string[], { unique, refer, report }: Context): void {
+function checkScale(scale: GradeScale, conventions: readonly Convention[], context: Context): void {
+  const { unique, refer, report } = context
+  const choices: Context['choices'] = (...words) => context.choices(...words)
   const { id, conversion } = scale
   const grades = scale.grades.map((grade) => grade.id)
   unique(id, grades)
   for (const equivalent of scale.equivalents ?? []) {
     refer(id, equivalent.grade, grades)
     refer(id, equivalent.as, grades)
-    refer(id, equivalent.convention, conventions)
+    choices(id, equivalent.convention, conventions, ['below', 'counts'])
   }
   if (!conversion) return
-  refer(id, conversion.edge, conventions)
+  choices(id, conversion.edge, conventions, ['above', 'atLeast'])
   const places = conversion.bands.map(({ grade }) => (refer(id, grade, grades) ? grades.indexOf(grade) : 0))
   conversion.bands.forEach(({ from }, index) => {
     const above = conversion.bands[index - 1]?.from ?? conversion.maximum
@@ -45,13 +58,25 @@ function checkScale(scale: GradeScale, conventions: readonly string[], { unique,
 function checkCondition(
   condition: ConditionRule,
   rules: SubmissionRules,
-  conventions: readonly string[],
-  { rubric, refer, report }: Context,
+  conventions: readonly Convention[],
+  context: Context,
 ): void {
+  const { rubric, refer, report } = context
   const { id } = condition
+  if (TAKEN[condition.level]?.includes(id)) report('rubric_unsafe_id', ['submission', id], { id })
+  const nowhere = condition.level === 'schedule' && !WITHOUT_FACT.includes(condition.type)
+  if (nowhere) report('rubric_fact_place', ['submission', id], { id })
   const predicates = rubric.predicates.map((predicate) => predicate.id)
   const groups = new Set((rubric.instansiKinds ?? []).map(({ group }) => group))
-  if (condition.type === 'percent') refer(id, condition.nothingDue, conventions)
+  if (condition.type === 'percent') {
+    context.choices(id, condition.nothingDue, conventions, ['met', 'notMet'])
+    const { minimum } = condition
+    if (isAbove(minimum, fractionOfDecimal('100')))
+      report('rubric_threshold', ['submission', id], { id, minimum, weight: '100' })
+  }
+  if (condition.type === 'deadline' && condition.day > (MONTHS[condition.month - 1] ?? 0)) {
+    report('rubric_no_date', ['submission', id], { id, month: condition.month, day: condition.day })
+  }
   if (condition.type === 'preliminary') refer(id, condition.group, groups)
   if (condition.type === 'revocationBar' && !rubric.monitoring) {
     report('rubric_missing_section', ['submission', id], { id, section: 'monitoring' })

@@ -68,13 +68,19 @@ export function rubricSchema() {
     right: ids.check(z.minLength(1)),
     ...cited,
   })
+  const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
   return z.strictObject({
     $schema: z.optional(z.string()),
     format: z.literal('zona-integritas.rubric.v1'),
     id,
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
     title: text,
-    regulation: z.strictObject({ number: z.string(), title: z.string(), notes: z.optional(text) }),
+    regulation: z.strictObject({
+      number: z.string(),
+      title: z.string(),
+      inForce: z.optional(z.strictObject({ from: z.optional(day), until: z.optional(day), ...cited })),
+      notes: z.optional(text),
+    }),
     answerKinds: z.record(id, kind),
     combinations: z.optional(z.strictObject({ sum: combination, mean: combination })),
     components: z.array(group).check(z.minLength(1)),

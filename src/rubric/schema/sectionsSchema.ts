@@ -48,9 +48,9 @@ export function sectionsSchema(parts: SchemaParts) {
     }),
     submission: submissionSchema(parts),
     stages: z.strictObject({
-      order: z.array(z.strictObject({ id: stage, label: text, ...cited })),
-      preEvaluation: z.array(check),
-      conclusions: z.array(conclusion),
+      order: z.array(z.strictObject({ id: stage, label: text, ...cited })).check(z.minLength(1)),
+      preEvaluation: z.array(check).check(z.minLength(1)),
+      conclusions: z.array(conclusion).check(z.minLength(1)),
       grant: z.strictObject({ label: text, ...cited }),
     }),
     kawasan: z.strictObject({

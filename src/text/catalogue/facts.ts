@@ -51,6 +51,10 @@ export const facts = {
     '"{field}" dibuat dengan rubrik "{given}", bukan "{rubric}".',
     '"{field}" was made with the rubric "{given}", not "{rubric}".',
   ),
+  no_respondent_left: entry(
+    'Tidak ada responden yang dapat dihitung: semuanya mengosongkan jawaban.',
+    'No respondent is left to count: all of them left answers blank.',
+  ),
   element_without_answers: entry(
     'Unsur "{element}" tidak dijawab seorang pun, sehingga tidak ada rata-ratanya.',
     'Nobody answered element "{element}", so that it has no mean.',

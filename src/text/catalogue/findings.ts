@@ -11,8 +11,8 @@ export const findings = {
     'A proposal for Menuju {target} cannot end in its grant: the unit does not hold {required}.',
   ),
   enough_holders: entry(
-    '{holders} dari {units} satker ({percent}%) telah memegang predikat, lebih dari {above}%; instansi tidak perlu mengajukan lagi. Ini bukan larangan.',
-    '{holders} of {units} units ({percent}%) hold a predicate, more than {above}%; the instansi need not submit more. This is no ban.',
+    '{holders} dari {units} satker telah memegang predikat, lebih dari {above}%; instansi tidak perlu mengajukan lagi. Ini bukan larangan.',
+    '{holders} of {units} units hold a predicate, more than {above}%; the instansi need not submit more. This is no ban.',
   ),
   grade_at_band_edge: entry(
     '{label}: nilai {given} tepat pada batas {edge}; dibaca sebagai {grade}, sedangkan bacaan lain memberi {other}.',
@@ -27,12 +27,40 @@ export const findings = {
     'The unit does not serve the public directly; TPN and TPI agree on how many units of its kind are evaluated.',
   ),
   exception_by_tpn: entry(
-    'Syarat angka {check} tidak terpenuhi, tetapi dikecualikan dengan pertimbangan teknis TPN: {reason}.',
-    'Condition {check} is not met, but TPN excepts it on technical consideration: {reason}.',
+    'Syarat angka {check} belum terbukti terpenuhi, tetapi dikecualikan dengan pertimbangan teknis TPN ({reason}).',
+    'Check {check} is not shown to be met, but TPN excepts it on technical consideration ({reason}).',
   ),
   lke_incomplete: entry(
     '{count} pertanyaan belum dijawab; kesimpulannya masih dapat berubah.',
     '{count} questions are unanswered; the conclusion may still change.',
+  ),
+  other_rubric_version: entry(
+    '"{field}" dibuat dengan rubrik versi {given}; yang dipakai di sini versi {version}.',
+    '"{field}" was made with version {given} of the rubric; version {version} is used here.',
+  ),
+  regulation_not_in_force: entry(
+    '{regulation} tidak berlaku pada {today}.',
+    '{regulation} is not in force on {today}.',
+    [
+      'Pakai rubrik peraturan yang berlaku pada tanggal itu.',
+      'Use the rubric of the regulation that is in force on that day.',
+    ],
+  ),
+  conditions_outside_checks: entry(
+    'Di luar enam pemeriksaan pra-evaluasi masih ada syarat pengajuan yang belum terbukti terpenuhi: {labels}.',
+    'Outside the six checks of pra-evaluasi, conditions of the submission are not shown to be met: {labels}.',
+  ),
+  dropped_for_kkn: entry(
+    'Usulan gugur karena perbuatan melanggar hukum terkait KKN pada tahun pengajuan.',
+    'The proposal is dropped because of an unlawful KKN act in the year of submission.',
+  ),
+  blank_respondents: entry(
+    'Responden yang tidak menjawab apa pun: {count}; mereka tidak dihitung.',
+    'Respondents who answered nothing: {count}; they do not count.',
+  ),
+  exception_for_basic_need: entry(
+    'Pengecualian jumlah responden hanya berlaku bagi unit yang bukan pelayanan kebutuhan dasar; dipakai minimal {minimum}.',
+    'The exception on respondents holds only for units that serve no basic need; the minimum stays {minimum}.',
   ),
   national_target_missed: entry(
     'Target nasional indikator kinerja utama tidak tercapai; TPN memastikan capaiannya minimal sama dengan target nasional (BAB III C 3).',
@@ -43,15 +71,15 @@ export const findings = {
     '{question}: the survey comes from stage {stage}; the grant needs a survey by TPN through BPS or an appointed third party.',
   ),
   obliged_role_missing: entry(
-    'Kawasan {kind} wajib memuat {label}, tetapi tidak ada unit dengan peran "{role}".',
-    'A {kind} must include {label}, but no unit has the role "{role}".',
+    '{kind}: {label} wajib ada, tetapi tidak ada unit dengan peran "{role}".',
+    '{kind}: {label} is obliged, but no unit has the role "{role}".',
   ),
   too_few_respondents: entry(
-    'Hanya {count} responden; paling sedikit {minimum}.',
-    'Only {count} respondents; at least {minimum} are needed.',
+    'Responden: {count}; paling sedikit {minimum}.',
+    'Respondents: {count}; at least {minimum} are needed.',
     [
-      'Bila penerima layanan kurang dari {minimum} orang, nyatakan dalam "exception".',
-      'If fewer than {minimum} people were served, say so in "exception".',
+      'Bila penerima layanan kurang dari {minimum} orang karena unit bukan pelayanan kebutuhan dasar, nyatakan dalam "exception".',
+      'If fewer than {minimum} people were served because the unit serves no basic need, say so in "exception".',
     ],
   ),
   service_without_respondents: entry(
@@ -63,8 +91,8 @@ export const findings = {
     'An internal survey serves the TPI and monitoring; the evaluation by TPN needs its survey through BPS or an appointed third party.',
   ),
   unanswered_elements: entry(
-    '{count} jawaban unsur "{element}" kosong dan diperlakukan menurut konvensi {convention}.',
-    '{count} answers to element "{element}" are blank and treated by the convention {convention}.',
+    'Jawaban kosong untuk unsur "{element}": {count}; diperlakukan menurut konvensi {convention} ({meaning}).',
+    'Blank answers to element "{element}": {count}; treated by the convention {convention} ({meaning}).',
   ),
   report_overdue: entry(
     'Laporan pemantauan seharusnya disampaikan paling lambat {due}.',

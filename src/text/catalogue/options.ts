@@ -21,6 +21,11 @@ export const options = {
     'This rubric has no convention "{convention}"; there are: {allowed}.',
     ['Mungkin maksudnya "{closest}".', 'Perhaps "{closest}" is meant.'],
   ),
+  unused_convention: entry(
+    'Konvensi "{convention}" tidak dipakai fungsi ini; yang dipakai: {allowed}.',
+    'This function does not use a convention "{convention}"; it uses: {allowed}.',
+    ['Mungkin maksudnya "{closest}".', 'Perhaps "{closest}" is meant.'],
+  ),
   invalid_convention: entry(
     'Konvensi "{convention}" tidak menerima {given}; yang diterima: {allowed}.',
     'Convention "{convention}" does not take {given}; accepted: {allowed}.',

@@ -6,6 +6,10 @@ export const rubrics = {
     'Berikan hasil defineRubric(rubrik), atau rubrik bawaan.',
     'Pass the result of defineRubric(rubric), or a shipped rubric.',
   ]),
+  rubric_other_format: entry(
+    'Data ini belum diperiksa, atau berformat lain daripada {format}.',
+    'This data has not been checked, or is of another format than {format}.',
+  ),
   rubric_shape: entry(
     'Bentuk rubrik salah pada {place}: {problem}.',
     'The rubric has a wrong shape at {place}: {problem}.',
@@ -67,6 +71,14 @@ export const rubrics = {
   rubric_bands: entry(
     'Rentang pada "{id}" yang mulai dari {from} tidak bersambung urut dengan rentang di sebelahnya.',
     'The band of "{id}" that begins at {from} does not join the one beside it in order.',
+  ),
+  rubric_fact_place: entry(
+    'Syarat "{id}" meminta keterangan, tetapi tingkat "schedule" tidak memuat keterangan.',
+    'Condition "{id}" asks for a fact, but nothing can be stated at level "schedule".',
+  ),
+  rubric_no_date: entry(
+    '"{id}": hari {day} bulan {month} tidak ada setiap tahun.',
+    '"{id}": day {day} of month {month} does not come every year.',
   ),
   rubric_missing_section: entry(
     '"{id}" memerlukan bagian "{section}" dalam rubrik.',
