@@ -20,7 +20,7 @@ export type {
   SurveyMean,
 } from './answer'
 export { readAnswers, toRows } from './answer'
-export type { IsoDate } from './calendar'
+export { type IsoDate, isIsoDate } from './calendar'
 export type { CriterionResult, HeldPredicateResult, PointsCriterionResult } from './determine'
 export type {
   AreaResult,

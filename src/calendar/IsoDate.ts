@@ -26,7 +26,20 @@ export function partsOfDate(text: string): readonly [year: number, month: number
   return exists ? [year, month, day] : null
 }
 
-/** Tells whether a value is a day of the calendar, written `YYYY-MM-DD`. */
+/**
+ * Tells whether a value is a day of the calendar from 1900 to 2999, written `YYYY-MM-DD`.
+ *
+ * @param value - Anything, such as a field of a request body.
+ * @returns Whether it may be handed to the functions that take days.
+ * @example
+ * ```ts
+ * import { isIsoDate } from 'zona-integritas'
+ *
+ * isIsoDate('2024-02-29') // => true
+ * isIsoDate('2026-02-29') // => false
+ * isIsoDate('31-05-2026') // => false
+ * ```
+ */
 export function isIsoDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && partsOfDate(value) !== null
 }

@@ -6,4 +6,4 @@ import type { Checked } from '../rubric'
 import { markChecked } from '../rubric/mark'
 
 /** Public Service Index (PEKPPP): forms, aspects and categories, with the source of every figure. */
-export const pekppp2023 = /* @__PURE__ */ markChecked(data) as unknown as Pekppp & Checked
+export const pekppp2023 = /* @__PURE__ */ markChecked(data) as unknown as Pekppp<'f02' | 'f03', 'policy' | 'staff' | 'facilities' | 'informationSystem' | 'complaints' | 'innovation'> & Checked

@@ -36,6 +36,8 @@ export interface FieldReader {
   /** The names that were given a value, in the order of the input. */
   readonly given: readonly string[]
   report(code: IssueCode, name: string | null, words: Parameters<typeof issue>[2]): null
+  /** Reports at a place further down. */
+  reportAt(below: IssuePath, code: IssueCode, words: Parameters<typeof issue>[2]): null
   /** A value of any kind. */
   value(name: string, need: Need, allowed: string): unknown
   boolean(name: string, need?: Need): boolean | null
@@ -105,11 +107,12 @@ function fieldReader(
   path: IssuePath,
   told: ReadonlySet<string | number | undefined>,
 ): FieldReader {
-  const report: FieldReader['report'] = (code, name, words) => {
-    const place = name === null ? path : [...path, name]
+  const reportAt: FieldReader['reportAt'] = (below, code, words) => {
+    const place = [...path, ...below]
     problems.issues.push(issue(code, place, { field: nameOf(place), ...words }, problems.locale))
     return null
   }
+  const report: FieldReader['report'] = (code, name, words) => reportAt(name === null ? [] : [name], code, words)
   const value = (name: string, need: Need, allowed: string): unknown => {
     const found = values[name]
     if (found !== undefined && found !== null) return found
@@ -126,6 +129,7 @@ function fieldReader(
     path,
     given,
     report,
+    reportAt,
     value,
     boolean(name, need = 'required') {
       const found = value(name, need, 'true, false')
@@ -183,10 +187,20 @@ function fieldReader(
   }
 }
 
+/** More items than any instansi has units, or any survey respondents. */
+const MAX_ITEMS = 10_000_000
+
 /** Copies a list, or tells that the value is none. Never throws, even on a hostile proxy. */
 export function readList(problems: Problems, value: unknown, path: IssuePath): readonly unknown[] | null {
   try {
-    if (Array.isArray(value)) return [...value]
+    if (Array.isArray(value) && value.length <= MAX_ITEMS) {
+      // Item by item: no getter and no iterator of the caller's is run.
+      return Array.from({ length: value.length }, (_, index) => {
+        const item = Object.getOwnPropertyDescriptor(value, index)
+        if (!item || 'value' in item) return item?.value
+        throw new TypeError('a getter')
+      })
+    }
   } catch {
     // Told below.
   }

@@ -16,8 +16,11 @@ type KeyIn<R extends Rubric, K extends 'kinds' | 'roles' | 'aspects'> =
 export interface KawasanUnit<R extends Rubric = Rubric> {
   /** A name or id of its own. */
   readonly id: string
-  /** What it does in the kawasan: `customs`, `immigration` ...; an office may have more than one role. */
-  readonly roles?: readonly KeyIn<R, 'roles'>[] | null
+  /**
+   * What it does in the kawasan: `customs`, `immigration` ...; an office may have more than one role. A kind of kawasan
+   * without a list of obliged units takes roles of your own.
+   */
+  readonly roles?: readonly (KeyIn<R, 'roles'> | (string & {}))[] | null
   /** The result of `evaluate`; or else `predicate`. */
   readonly evaluation?: Evaluation<R> | null
   /** The predicate that it holds; null for none. */

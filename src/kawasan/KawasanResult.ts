@@ -1,6 +1,7 @@
+import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { HeldPredicateResult, PointsCriterionResult } from '../determine'
-import type { Basis, ConventionTaken, RubricReference, Source } from '../rubric'
+import type { Basis, ConventionTaken, Rubric, RubricReference, Source } from '../rubric'
 import type { RecommendationResult } from '../stages'
 import type { Issue } from '../text'
 
@@ -46,14 +47,15 @@ export interface KawasanDetermination {
 }
 
 /** What a kawasan meets. */
-export interface KawasanResult {
+export interface KawasanResult<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.kawasan.v1'
   readonly rubric: RubricReference
   readonly name: string | null
   readonly kind: { readonly id: string; readonly label: string; readonly source: Source }
   /** The highest predicate that it meets, or null. The Minister grants the predicate. */
-  readonly predicate: string | null
-  readonly determinations: Readonly<Record<string, KawasanDetermination>>
+  readonly predicate: PredicateIdOf<R> | null
+  /** One for every predicate that the rubric's kawasan rules name. */
+  readonly determinations: { readonly [P in PredicateIdOf<R>]: KawasanDetermination }
   readonly integration: {
     /** 0..10, up to 20 decimals, cut; null where there is none. */
     readonly score: string | null

@@ -63,15 +63,15 @@ function highestOf({ predicates }: Rubric, determinations: readonly KawasanDeter
  *   heldPredicate: null,
  * })
  * result.predicate // => null
- * result.determinations['WBK']?.heldBackBy // => ['Kantor Pertanahan B']
- * result.determinations['WBK']?.recommendation?.id // => 'd'
+ * result.determinations.WBK.heldBackBy // => ['Kantor Pertanahan B']
+ * result.determinations.WBK.recommendation?.id // => 'd'
  * ```
  */
 export function determineKawasan<R extends Rubric & Checked>(
   rubric: R,
   kawasan: KawasanInput<R>,
   options?: RuleOptions,
-): KawasanResult {
+): KawasanResult<R> {
   const rules = requireSection(rubric, 'kawasan')
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
@@ -118,5 +118,5 @@ export function determineKawasan<R extends Rubric & Checked>(
         return count > 0 ? [issue('lke_incomplete', ['units', index], { count }, locale)] : []
       }),
     ],
-  })
+  } as unknown as KawasanResult<R>)
 }

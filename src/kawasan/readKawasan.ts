@@ -89,7 +89,7 @@ function readRoles(fields: FieldReader, kind: KawasanKind | undefined): readonly
     if (text !== null && (!known || known.includes(text))) return [text]
     const near = typeof role === 'string' && known ? closest(role, known) : null
     const words = { given: describeValue(role), allowed: known?.join(', ') ?? '"..."', closest: near }
-    fields.report('invalid_field', `roles.${index}`, words)
+    fields.reportAt(['roles', index], 'invalid_field', words)
     return []
   })
 }

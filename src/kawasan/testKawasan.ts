@@ -2,7 +2,7 @@ import type { HeldPredicateResult, PointsCriterionResult } from '../determine'
 import { determinationOf } from '../evaluate'
 import { type Fraction, printFraction, testMinimum } from '../exact'
 import type { KawasanPredicate, KawasanRules, Rubric } from '../rubric'
-import { type RecommendationResult, recommendationIn } from '../stages'
+import { isUndecided, type RecommendationResult, recommendationIn } from '../stages'
 import type { Locale, LocalizedText } from '../text'
 import type { KawasanDetermination, UnitsCriterionResult, UnitVerdict } from './KawasanResult'
 import type { ReadKawasan, ReadUnit } from './readKawasan'
@@ -16,7 +16,8 @@ function verdictOf(rubric: Rubric, rules: KawasanRules, target: string, unit: Re
     const met = predicate !== null && order.indexOf(predicate) >= order.indexOf(target)
     return { id, met, scoresMet: met, final: true, failed: [], recommendation: null }
   }
-  const { met, scoresMet, final, criteria } = determinationOf(evaluation, target)
+  const { met, final, criteria, ...verdict } = determinationOf(evaluation, target)
+  const scoresMet = verdict.scoresMet && !isUndecided(evaluation)
   const follows = met ? grantUnit : scoresMet ? null : coachUnit
   const failed = criteria.filter((criterion) => !criterion.met).map((criterion) => criterion.id)
   return { id, met, scoresMet, final, failed, recommendation: follows && recommendationIn(follows, locale) }

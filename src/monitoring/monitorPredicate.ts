@@ -18,7 +18,7 @@ import {
   type Source,
   type Subject,
 } from '../rubric'
-import { componentScores, type QuotedScore } from '../stages'
+import { componentScores, isUndecided, type QuotedScore } from '../stages'
 import { describeValue, InputError, type Issue, issue } from '../text'
 import { readKawasanResult } from './readKawasanResult'
 import { readPastDate, readPastDates } from './readPastDates'
@@ -37,7 +37,7 @@ export interface MonitoringInput<R extends Rubric = Rubric> {
   /** The TPI's new assessment of a unit; null or left out while there is none. */
   readonly evaluation?: Evaluation<R> | null
   /** The new assessment of a kawasan, instead of a unit's. */
-  readonly kawasan?: KawasanResult | null
+  readonly kawasan?: KawasanResult<R> | null
   /** The name of the unit or kawasan, for the report. */
   readonly name?: string | null
 }
@@ -97,18 +97,16 @@ function kawasanVerdict(target: string, kawasan: KawasanResult): Verdict {
     .map((one): KawasanDetermination['criteria'][number] =>
       isUnitsTest(one) ? { ...one, actual: meeting, met: meeting === one.required } : one,
     )
-  const open = found.units.some(({ scoresMet, final }) => !scoresMet && !final)
   const failing = criteria.filter(({ met }) => !met).map(({ id }) => id)
-  const undecided =
-    open && failing.every((id) => id === 'units') && found.units.every((one) => one.scoresMet || !one.final)
+  // Undecided where nothing fails but units that open questions may still lift.
+  const undecided = failing.every((id) => id === 'units') && found.units.every((one) => one.scoresMet || !one.final)
   return { stillMeets: failing.length === 0 ? true : undecided ? null : false, criteria }
 }
 
 function evaluationVerdict(target: string, evaluation: Evaluation): Verdict {
-  const { complete, options } = evaluation
   const criteria = determinationOf(evaluation, target).criteria.filter(({ gap }) => gap !== null)
-  const met = criteria.every((criterion) => criterion.met) && (complete || options.unanswered !== 'exclude')
-  return { stillMeets: met ? true : complete ? false : null, criteria }
+  const met = criteria.every((criterion) => criterion.met) && !isUndecided(evaluation)
+  return { stillMeets: met ? true : evaluation.complete ? false : null, criteria }
 }
 
 /** The day from which the reporting period counts: a report starts it again, a proposal only within the period. */
@@ -228,7 +226,11 @@ export function monitorPredicate<R extends Rubric & Checked>(
       ...problems.warnings,
       ...(overdue ? [issue('report_overdue', ['reports'], { due: nextReportDue }, locale)] : []),
       ...(open > 0 && stillMeets === null ? [issue('lke_incomplete', ['evaluation'], { count: open }, locale)] : []),
-      ...(kawasan && stillMeets === null ? kawasan.warnings.filter(({ code }) => code === 'lke_incomplete') : []),
+      ...(kawasan && stillMeets === null
+        ? kawasan.warnings
+            .filter(({ code }) => code === 'lke_incomplete')
+            .map((one) => ({ ...one, path: ['kawasan', ...one.path] }))
+        : []),
     ],
   })
 }

@@ -19,17 +19,17 @@ export function readPastDates(
   grantedOn: IsoDate | null,
 ): readonly IsoDate[] {
   return (fields.list(name, 'optional') ?? []).flatMap((date, index) => {
-    const place = `${name}.${index}`
+    const place = [name, index]
     if (!isIsoDate(date)) {
       const near = typeof date === 'string' ? nearDate(date) : null
-      fields.report('invalid_date', place, { given: describeValue(date), closest: near })
+      fields.reportAt(place, 'invalid_date', { given: describeValue(date), closest: near })
       return []
     }
     if (today !== null && date > today) {
-      fields.report('date_after', place, { given: date, other: 'today', limit: today })
+      fields.reportAt(place, 'date_after', { given: date, other: 'today', limit: today })
     }
     if (grantedOn !== null && date < grantedOn) {
-      fields.report('date_after', 'grantedOn', { given: grantedOn, other: place, limit: date })
+      fields.report('date_after', 'grantedOn', { given: grantedOn, other: place.join('.'), limit: date })
     }
     return [date]
   })

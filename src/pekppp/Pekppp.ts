@@ -2,8 +2,8 @@ import type { Cited, Convention } from '../rubric'
 import type { LocalizedText } from '../text'
 
 /** A part of the index and its share of it. */
-export interface PekpppPart extends Cited {
-  readonly id: string
+export interface PekpppPart<Id extends string = string> extends Cited {
+  readonly id: Id
   readonly label: LocalizedText
   /** Share of the index, 0..1, as a decimal string. */
   readonly weight: string
@@ -19,7 +19,7 @@ export interface PekpppBand {
 }
 
 /** What the instrument of PEKPPP says about the Indeks Pelayanan Publik (IPP), as data. */
-export interface Pekppp {
+export interface Pekppp<F extends string = string, A extends string = string> {
   readonly $schema?: string
   readonly format: 'zona-integritas.pekppp.v1'
   readonly id: string
@@ -27,11 +27,11 @@ export interface Pekppp {
   readonly title: LocalizedText
   readonly regulation: { readonly number: string; readonly title: string; readonly notes?: LocalizedText }
   /** The highest index, as a decimal string. */
-  readonly maximum: string
+  readonly scale: Cited & { readonly maximum: string }
   /** The forms whose weighted mean is the index. */
-  readonly forms: readonly PekpppPart[]
+  readonly forms: readonly PekpppPart<F>[]
   /** The aspects whose weighted mean is the index of a form. */
-  readonly aspects: readonly PekpppPart[]
+  readonly aspects: readonly PekpppPart<A>[]
   /** The categories, the lowest first; an index between two of them goes by the convention on rounding. */
   readonly categories: Cited & {
     readonly decimals: number

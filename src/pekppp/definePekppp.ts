@@ -8,7 +8,8 @@ const ONE: Fraction = { numerator: 1n, denominator: 1n }
 
 function checkPekppp(data: Pekppp, locale: Locale): readonly Issue[] {
   const issues: Issue[] = []
-  const { forms, aspects, categories, conventions, maximum } = data
+  const { forms, aspects, categories, conventions, scale } = data
+  const { maximum } = scale
   const unique = (name: string, ids: readonly string[]) => {
     for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
       issues.push(issue('rubric_duplicate_id', [name, id], { id }, locale))
@@ -36,9 +37,10 @@ function checkPekppp(data: Pekppp, locale: Locale): readonly Issue[] {
   // Each band begins one step of its decimals above the one before, from 0 to the maximum.
   const step: Fraction = { numerator: 1n, denominator: 10n ** BigInt(categories.decimals) }
   let next = fractionOfDecimal('0')
+  const isFiner = (figure: Fraction) => (figure.numerator * step.denominator) % figure.denominator !== 0n
   for (const { category, from, to } of categories.bands) {
     const [low, high] = [fractionOfDecimal(from), fractionOfDecimal(to)]
-    if (compareFractions(low, next) !== 0 || compareFractions(high, low) < 0) {
+    if (compareFractions(low, next) !== 0 || compareFractions(high, low) < 0 || isFiner(low) || isFiner(high)) {
       issues.push(issue('rubric_bands', ['bands', category], { id: category, from }, locale))
     }
     next = addFractions(high, step)

@@ -83,7 +83,7 @@ export function ippCategory(
   requireChecked(pekppp, 'zona-integritas.pekppp.v1')
   const choices = readChoices(pekppp.conventions, options)
   const { problems } = choices
-  const { maximum } = pekppp
+  const { maximum } = pekppp.scale
   const text = readDecimal(index, maximum)
   if (text === null) {
     const near = nearDecimal(index, maximum)

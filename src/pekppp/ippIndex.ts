@@ -15,10 +15,10 @@ import type { Pekppp } from './Pekppp'
 import { readForm, weightedMean } from './readForm'
 
 /** The index of a form, 0..5, or the scores of its aspects, each 0..5. */
-export type IppForm = number | DecimalText | Readonly<Record<string, number | DecimalText>>
+export type IppForm<A extends string = string> = number | DecimalText | Readonly<Record<A, number | DecimalText>>
 
 /** An Indeks Pelayanan Publik and how it came about. */
-export interface IppResult {
+export interface IppResult<F extends string = string> {
   readonly format: 'zona-integritas.ipp.v1'
   readonly pekppp: { readonly id: string; readonly version: string }
   /** 0..5, up to 20 decimals, cut. */
@@ -29,7 +29,7 @@ export interface IppResult {
   /** Index and share of each form. */
   readonly forms: Readonly<
     Record<
-      string,
+      F,
       {
         readonly label: string
         readonly index: string
@@ -61,16 +61,16 @@ export interface IppResult {
  *
  * const policy = { policy: 4, staff: 5, facilities: 4, informationSystem: 3, complaints: 4, innovation: 5 }
  * const ipp = ippIndex(pekppp2023, { f02: policy, f03: '4.1' })
- * ipp.forms['f02']?.index // => '4.26'
+ * ipp.forms.f02.index // => '4.26'
  * ipp.index // => '4.22'
  * ipp.category.category // => 'A-'
  * ```
  */
-export function ippIndex(
-  pekppp: Pekppp & Checked,
-  forms: Readonly<Record<string, IppForm>>,
+export function ippIndex<F extends string, A extends string>(
+  pekppp: Pekppp<F, A> & Checked,
+  forms: Readonly<Record<F, IppForm<A>>>,
   options?: RuleOptions,
-): IppResult {
+): IppResult<F> {
   requireChecked(pekppp, 'zona-integritas.pekppp.v1')
   const choices = readChoices(pekppp.conventions, options)
   const { locale, problems } = choices
@@ -97,5 +97,5 @@ export function ippIndex(
     category: categoryOf(pekppp, index, choices),
     forms: Object.fromEntries(shown),
     assumptions: choices.taken(),
-  })
+  } as IppResult<F>)
 }

@@ -13,7 +13,7 @@ export function pekpppSchema() {
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
     title: text,
     regulation: z.strictObject({ number: z.string(), title: z.string(), notes: z.optional(text) }),
-    maximum: decimal,
+    scale: z.strictObject({ maximum: decimal, ...cited }),
     forms: z.array(part).check(z.minLength(1)),
     aspects: z.array(part).check(z.minLength(1)),
     categories: z.strictObject({

@@ -11,7 +11,7 @@ export function weightedMean(parts: readonly PekpppPart[], figures: ReadonlyMap<
 }
 
 /** Reads the index of one form: a figure, or the scores of its aspects. */
-export function readForm({ maximum, aspects }: Pekppp, fields: FieldReader, form: string): Fraction | null {
+export function readForm({ scale: { maximum }, aspects }: Pekppp, fields: FieldReader, form: string): Fraction | null {
   const names = aspects.map(({ id }) => id)
   const given = fields.decimalOr(form, maximum, names)
   if (given === null) return null

@@ -22,7 +22,7 @@ import { type ReadProposal, readProposals } from './readProposals'
 
 /** One unit that was proposed. */
 export interface ProfileUnit<R extends Rubric = Rubric> {
-  /** The name of its instansi; units of the same name count as one instansi. */
+  /** The name of its instansi; units of the same name and kind count as one instansi. */
   readonly instansi: string
   readonly kind: Extract<KeyOf<R, 'instansiKinds'>, string>
   /** The result of `evaluate`; or else `predicate`. */

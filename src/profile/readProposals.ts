@@ -76,7 +76,9 @@ function readOutcome(
   const predicates = target === null ? rubric.predicates.map((predicate) => predicate.id) : [target]
   const predicate = fields.oneOf('predicate', predicates, 'optional')
   if (granted) return { predicate, failure: null }
-  return { predicate: null, failure: fields.oneOf('failedOn', FAILURES) }
+  const stated = fields.value('failedOn', 'optional', '') !== null
+  if (failure === null && !stated) return fields.report('missing_field', 'failedOn', { allowed: FAILURES.join(', ') })
+  return { predicate: null, failure }
 }
 
 function outcomeOf(

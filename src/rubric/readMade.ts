@@ -20,6 +20,18 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Tells whether a result is frozen as this library freezes its results. */
+function isOurs(value: Readonly<Record<string, unknown>>): boolean {
+  const parts = Object.values(value)
+  return Object.isFrozen(value) && parts.every((part) => typeof part !== 'object' || Object.isFrozen(part))
+}
+
+/** A copy of JSON-ready data, or null when it is none. */
+function copyOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
+  const { copy, problems } = snapshot(value)
+  return problems.length === 0 ? (JSON.parse(JSON.stringify(copy)) as Readonly<Record<string, unknown>>) : null
+}
+
 /** Names a rubric with its variants. */
 function nameOf({ id, variant }: Readonly<Record<string, unknown>>): string {
   return [id, ...(Array.isArray(variant) ? variant : [])].join('+')
@@ -45,8 +57,7 @@ export function readMade<T>(
       const given = nameOf(made)
       const wanted = nameOf({ id: rubric.id, variant: rubric.variant })
       if (given !== wanted) return fields.report('other_rubric', name, { given, rubric: wanted })
-      const copied = Object.isFrozen(own) ? { copy: own, problems: [] } : snapshot(pick(own))
-      const copy = copied.problems.length === 0 && isRecord(copied.copy) ? copied.copy : null
+      const copy = isOurs(own) ? own : copyOf(pick(own))
       if (copy && isWhole(copy)) {
         if (made['version'] !== rubric.version) {
           const words = { field: name, given: describeValue(made['version']), version: rubric.version }

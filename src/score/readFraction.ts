@@ -9,6 +9,9 @@ const INVALID = -1
 /** Something between 0 and 1, written in the slot. */
 const BETWEEN = 0.5
 
+/** Finer than any double between 0 and 1 that is compared with a minimum. */
+const FINE = 10n ** 18n
+
 const HUNDRED: Fraction = { numerator: 100n, denominator: 1n }
 
 /**
@@ -49,8 +52,9 @@ function writeFine(slot: number, value: Fraction, sheet: Sheet, plan: ScorePlan)
   }
   if (numerator === 0n || numerator === denominator) return write(slot, numerator === 0n ? 0 : 1, 1, sheet, plan)
   sheet.fine[slot] = value
-  // Doubles beside it, for the approximate sum; never equal, so that the value counts as one in between.
-  write(slot, Number(numerator) / Number(denominator), 1, sheet, plan)
+  // Doubles beside it, for the approximate sum; never equal, so that the value counts as one in between. Divided before
+  // they become doubles, since hundreds of digits are beyond any.
+  write(slot, Number((numerator * FINE) / denominator) / Number(FINE), 1, sheet, plan)
   return BETWEEN
 }
 

@@ -57,12 +57,12 @@ export function recommendationIn({ id, label, source }: Recommendation, locale: 
 }
 
 /** What an assessor concludes, and why. */
-export interface ConclusionResult {
+export interface ConclusionResult<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.conclusion.v1'
   readonly rubric: RubricReference
   readonly by: ConclusionRule['by']
-  readonly category: string
-  readonly target: string
+  readonly category: CategoryIdOf<R>
+  readonly target: PredicateIdOf<R>
   /** True: recommend; false: coach. */
   readonly recommended: boolean
   /** Null where the proposal is dropped, or only the predicate already held is missing: the regulation names none. */
@@ -115,15 +115,15 @@ export function conclude<R extends Rubric & Checked>(
   rubric: R,
   input: ConclusionInput<R>,
   options?: RuleOptions,
-): ConclusionResult {
+): ConclusionResult<R> {
   const rules = requireSection(rubric, 'stages')
   const { locale, problems } = readChoices([], options)
-  const one = readCase(rubric, input, ['by', 'unit', 'nationalTargetMet', 'kkn'], problems)
-  const by = one?.fields.oneOf(
+  const { fields, one } = readCase(rubric, input, ['by', 'unit', 'heldPredicate', 'nationalTargetMet', 'kkn'], problems)
+  const by = fields?.oneOf(
     'by',
     rules.conclusions.map((rule) => rule.by),
   )
-  const unit = one?.fields.text('unit', 'optional') ?? null
+  const unit = fields?.text('unit', 'optional') ?? null
   const rule = rules.conclusions.find((known) => known.by === by)
   requireNone(problems)
   if (!one || !rule) throw new InputError(problems.issues)
@@ -156,5 +156,5 @@ export function conclude<R extends Rubric & Checked>(
     },
     assumptions: rule.heldPredicate ? heldAssumption(rubric, one, locale) : [],
     warnings: [...problems.warnings, ...caseWarnings(one, isFinal(one, criteria), locale)],
-  })
+  } as ConclusionResult<R>)
 }

@@ -37,18 +37,18 @@ export interface UnitInput<R extends Rubric = Rubric> {
 }
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
-export interface UnitResult {
+export interface UnitResult<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.unit.v1'
   readonly rubric: RubricReference
-  readonly category: string
-  readonly target: string
+  readonly category: CategoryIdOf<R>
+  readonly target: PredicateIdOf<R>
   /** Every criterion is met, the predicate already held among them, and the proposal is not dropped. */
   readonly met: boolean
   /** Every minimum of points is met; the predicate already held may be missing. */
   readonly scoresMet: boolean
   /** Answering what is unanswered cannot change `met`. */
   readonly final: boolean
-  readonly heldPredicate: string | null
+  readonly heldPredicate: PredicateIdOf<R> | null
   readonly criteria: readonly CriterionResult[]
   readonly failed: readonly string[]
   readonly source: Source
@@ -85,10 +85,10 @@ export function determineUnit<R extends Rubric & Checked>(
   rubric: R,
   input: UnitInput<R>,
   options?: RuleOptions,
-): UnitResult {
+): UnitResult<R> {
   const rules = requireSection(rubric, 'stages')
   const { locale, problems } = readChoices([], options)
-  const one = readCase(rubric, input, ['nationalTargetMet', 'kkn'], problems)
+  const { one } = readCase(rubric, input, ['heldPredicate', 'nationalTargetMet', 'kkn'], problems)
   requireNone(problems)
   if (!one) throw new InputError(problems.issues)
 
@@ -108,5 +108,5 @@ export function determineUnit<R extends Rubric & Checked>(
     source: rules.grant.source,
     assumptions: heldAssumption(rubric, one, locale),
     warnings: [...problems.warnings, ...caseWarnings(one, isFinal(one, criteria), locale)],
-  })
+  } as UnitResult<R>)
 }

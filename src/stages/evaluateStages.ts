@@ -79,12 +79,30 @@ function evaluateSoFar(
   options: EvaluateOptions | undefined,
   last: boolean,
 ) {
-  if (last) return safeEvaluate(rubric, answers, options)
   const outcome = safeEvaluate(rubric, answers, options)
-  if (outcome.success || outcome.issues.some(({ code }) => OF_OPTIONS.test(code))) return outcome
-  const lenient = { ...options, contradictions: 'warn' } as const
-  const refuses = (options?.unanswered ?? 'reject') === 'reject'
-  return safeEvaluate(rubric, answers, refuses ? { ...lenient, unanswered: 'zero' } : lenient)
+  if (outcome.success || last) return outcome
+  const ofOptions = outcome.issues.filter(({ code }) => OF_OPTIONS.test(code))
+  const kept = ofOptions.length > 0 ? { locale: localeOf(options) } : options
+  const refuses = (kept?.unanswered ?? 'reject') === 'reject'
+  const lenient = {
+    ...kept,
+    contradictions: 'warn',
+    unanswered: refuses ? 'zero' : (kept?.unanswered ?? 'zero'),
+  } as const
+  const again = safeEvaluate(rubric, answers, lenient)
+  if (ofOptions.length === 0) return again
+  return { success: false as const, issues: [...ofOptions, ...(again.success ? [] : again.issues)] }
+}
+
+/** The answers that were given. */
+function answersIn(values: Answers): Answers {
+  return Object.fromEntries(Object.entries(values).filter(([, answer]) => answer !== undefined))
+}
+
+/** Symbols are no questions; they are handed on, to be told as such. */
+function symbolsIn(fields: unknown): Answers {
+  const symbols = Object.getOwnPropertySymbols(fields as object)
+  return Object.fromEntries(symbols.map((symbol) => [symbol, null]))
 }
 
 function answerIn(evaluation: Evaluation, question: string): NormalAnswer | null {
@@ -110,12 +128,13 @@ function isSame(a: NormalAnswer | null, b: NormalAnswer | null): boolean {
  * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `stages`.
  * @param answers - For each stage its answers as for `evaluate`; a later stage may answer only what it judged otherwise.
  * @param options - As for `evaluate`; `unanswered` concerns the prevailing answers, stages before the last may be
- *   unfinished (what is missing then counts 0).
+ *   unfinished: what is missing then counts 0, or is left out under `exclude`.
  * @returns The result after each stage, the prevailing one, whose answer prevails for each question, and every answer that
  *   was overruled.
- * @throws AnswersError when answers are missing or ill-typed; paths begin with the stage; `.issues` lists every problem.
+ * @throws AnswersError when answers are missing or ill-typed; paths begin with the stage; `.issues` lists every problem,
+ *   those of options first.
  * @throws InputError when no stage is given, or one that there is not.
- * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws OptionsError when only an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked or has no such section.
  * @see PermenPANRB 90/2021, Lampiran II, BAB III C 1.
  * @example
@@ -153,13 +172,15 @@ export function evaluateStages<R extends Rubric & Checked>(
     if (!data) top?.report('answers_not_object', id, { given: describeValue(fields) })
     else {
       append(problems.issues, data.issues)
-      own.set(id, Object.fromEntries(Object.entries(data.values).filter(([, answer]) => answer !== undefined)))
+      own.set(id, { ...answersIn(data.values), ...symbolsIn(fields) })
     }
   }
   requireNone(problems)
 
   const stages: StageResult[] = []
-  const from: Record<string, StageId> = {}
+  const from = new Map<string, StageId>()
+  /** Where each key came from, questions or not. */
+  const places = new Map<string, StageId>()
   const overruled: Overruled[] = []
   const questionOf = new Map(cellsOf(rubric).map(({ id, question }) => [id, question.id]))
   const answerIssues: Issue[] = []
@@ -174,7 +195,7 @@ export function evaluateStages<R extends Rubric & Checked>(
       for (const found of outcome.issues) {
         const question = questionOf.get(String(found.path[0])) ?? String(found.path[0])
         const ofOptions = OF_OPTIONS.test(found.code)
-        const stage = Object.hasOwn(answered, question) ? id : (from[question] ?? id)
+        const stage = Object.hasOwn(answered, question) ? id : (places.get(question) ?? id)
         const path = ofOptions ? found.path : [stage, ...found.path]
         const list = ofOptions ? optionIssues : answerIssues
         if (!list.some((known) => known.code === found.code && known.path.join('\0') === path.join('\0'))) {
@@ -184,14 +205,15 @@ export function evaluateStages<R extends Rubric & Checked>(
     } else {
       const before = stages.at(-1)?.evaluation
       for (const question of Object.keys(answered)) {
-        const earlier = from[question]
+        const earlier = from.get(question)
         const [answer, replacement] = [before ? answerIn(before, question) : null, answerIn(outcome.data, question)]
         if (earlier === undefined || isSame(answer, replacement)) continue
         overruled.push({ question, stage: earlier, answer, by: id, replacement })
       }
       stages.push({ id, label: label[locale], answered: Object.keys(answered), evaluation: outcome.data })
     }
-    for (const question of Object.keys(answered)) from[question] = id
+    for (const question of Object.keys(answered)) from.set(question, id)
+    for (const key of Reflect.ownKeys(answered)) places.set(String(key), id)
   })
   if (answerIssues.length > 0) throw new AnswersError([...optionIssues, ...answerIssues])
   if (optionIssues.length > 0) throw new OptionsError(optionIssues)
@@ -200,7 +222,7 @@ export function evaluateStages<R extends Rubric & Checked>(
     rubric: referenceTo(rubric),
     stages,
     prevailing: stages.at(-1)?.evaluation as unknown as Evaluation<R>,
-    from,
+    from: Object.fromEntries(from),
     overruled,
     warnings: surveyWarnings(
       rubric,
@@ -215,12 +237,12 @@ export function evaluateStages<R extends Rubric & Checked>(
 function surveyWarnings(
   { surveys }: Rubric,
   given: readonly StageId[],
-  from: Readonly<Record<string, StageId>>,
+  from: ReadonlyMap<string, StageId>,
   locale: Locale,
 ): readonly Issue[] {
   if (!given.includes('tpn')) return []
   return (surveys?.surveys ?? []).flatMap(({ question }) => {
-    const stage = from[question]
+    const stage = from.get(question)
     if (stage === undefined || stage === 'tpn') return []
     return [issue('survey_not_external', [question], { question, stage }, locale)]
   })

@@ -15,4 +15,5 @@ export {
 } from './evaluateStages'
 export { type HeldPredicate, readHeldPredicate } from './HeldPredicate'
 export { type CheckResult, type PreEvaluationInput, type PreEvaluationResult, preEvaluate } from './preEvaluate'
+export { isUndecided } from './readCase'
 export { componentScores, type QuotedScore } from './scoresOf'

@@ -1,3 +1,4 @@
+import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
 import { type FieldReader, type Problems, requireNone } from '../input'
@@ -18,7 +19,7 @@ import {
 } from '../rubric'
 import { type ConditionResult, readSubmissionResult, type SubmissionResult } from '../submission'
 import { describeValue, InputError, type Issue, issue, type Locale } from '../text'
-import { caseWarnings, isFinal, isMet, readCase, type StageCase, testsPoints } from './readCase'
+import { caseWarnings, isFinal, isUndecided, readCase, type StageCase, testsPoints } from './readCase'
 
 /** What pra-evaluasi looks at. */
 export interface PreEvaluationInput<R extends Rubric = Rubric> {
@@ -49,11 +50,11 @@ export interface CheckResult {
 }
 
 /** Whether TPN evaluates a unit that was proposed. */
-export interface PreEvaluationResult {
+export interface PreEvaluationResult<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.preEvaluation.v1'
   readonly rubric: RubricReference
-  readonly category: string
-  readonly target: string
+  readonly category: CategoryIdOf<R>
+  readonly target: PredicateIdOf<R>
   /**
    * `rejected`: conditions of the proposal are not met, or a revocation bars it; `notEligible`: the TPI's scores are below
    * the minima; `unknown`: facts are not known yet; `dropped`: an unlawful KKN act; else `eligible`. Conditions outside the
@@ -69,13 +70,13 @@ export interface PreEvaluationResult {
 function readProposal(
   fields: FieldReader,
   rubric: Rubric,
-  category: string,
+  category: string | null,
   problems: Problems,
 ): SubmissionResult | null {
   const submission = readSubmissionResult(fields, 'submission', rubric, problems)
-  if (submission === null || submission.category === category) return submission
+  if (submission === null || category === null || submission.category === category) return submission
   const words = { given: describeValue(submission.category), allowed: category, closest: null }
-  return fields.report('invalid_field', 'submission.category', words)
+  return fields.reportAt(['submission', 'category'], 'invalid_field', words)
 }
 
 function readExceptions(fields: FieldReader, checks: readonly PreEvaluationCheck[]): ReadonlyMap<number, string> {
@@ -102,7 +103,9 @@ function checkOf(
   const tested = testedIds(rubric, one.target, check.criteria ?? [])
   const criteria = one.criteria.filter(({ id }) => tested.includes(id))
   const statuses = conditions.map(({ status }) => status)
-  const met = statuses.includes('notMet') || !isMet(one, criteria) ? false : statuses.includes('unknown') ? null : true
+  const undecided = statuses.includes('unknown') || (criteria.length > 0 && isUndecided(one.evaluation))
+  const fails = statuses.includes('notMet') || criteria.some((criterion) => !criterion.met)
+  const met = fails ? false : undecided ? null : true
   const excepted = met === true ? null : (exceptions.get(number) ?? null)
   return { number, label: label[locale], met, excepted, conditions, criteria, source, basis }
 }
@@ -144,13 +147,13 @@ export function preEvaluate<R extends Rubric & Checked>(
   rubric: R,
   input: PreEvaluationInput<R>,
   options?: RuleOptions,
-): PreEvaluationResult {
+): PreEvaluationResult<R> {
   const rules = requireSection(rubric, 'stages')
   const { locale, problems } = readChoices([], options)
-  const one = readCase(rubric, input, ['submission', 'exceptions', 'directService'], problems)
-  const submission = one && readProposal(one.fields, rubric, one.category.id, problems)
-  const exceptions = one ? readExceptions(one.fields, rules.preEvaluation) : new Map<number, string>()
-  const directService = one ? one.fields.boolean('directService', 'optional') : null
+  const { fields, one } = readCase(rubric, input, ['submission', 'exceptions', 'directService'], problems)
+  const submission = fields && readProposal(fields, rubric, one?.category.id ?? null, problems)
+  const exceptions = fields ? readExceptions(fields, rules.preEvaluation) : new Map<number, string>()
+  const directService = fields ? fields.boolean('directService', 'optional') : null
   requireNone(problems)
   if (!one || !submission) throw new InputError(problems.issues)
 
@@ -195,5 +198,5 @@ export function preEvaluate<R extends Rubric & Checked>(
         : []),
       ...(directService === false ? [issue('similar_units_by_agreement', ['directService'], {}, locale)] : []),
     ],
-  })
+  } as PreEvaluationResult<R>)
 }

@@ -8,7 +8,6 @@ import { categoryWarnings, readCategory } from './readCategory'
 
 /** What every stage judges: a category, a result, and the predicate already held. */
 export interface StageCase {
-  readonly fields: FieldReader
   readonly category: Category
   readonly target: string
   readonly evaluation: Evaluation
@@ -23,26 +22,29 @@ export interface StageCase {
   readonly criteria: readonly CriterionResult[]
 }
 
-/** Reads what every stage judges; other fields are left to the caller. */
-export function readCase(
-  rubric: Rubric,
-  input: unknown,
-  names: readonly string[],
-  problems: Problems,
-): StageCase | null {
-  const fields = readFields(problems, input, [], ['category', 'evaluation', 'heldPredicate', ...names])
-  if (!fields) return null
+/** What every stage judges, as far as it could be read; other fields are left to the caller. */
+export interface OpenCase {
+  readonly fields: FieldReader | null
+  readonly one: StageCase | null
+}
+
+/** Reads what every stage judges. */
+export function readCase(rubric: Rubric, input: unknown, names: readonly string[], problems: Problems): OpenCase {
+  const fields = readFields(problems, input, [], ['category', 'evaluation', ...names])
+  if (!fields) return { fields: null, one: null }
   const category = readCategory(fields, rubric)
   const evaluation = readEvaluation(fields, 'evaluation', rubric, problems)
-  const stated = readHeldPredicate(fields, 'heldPredicate', rubric)
-  const nationalTargetMet = names.includes('nationalTargetMet') ? fields.boolean('nationalTargetMet', 'optional') : null
-  const kkn = names.includes('kkn') && fields.boolean('kkn', 'optional') === true
-  if (!category || !evaluation) return null
+  const stated = names.includes('heldPredicate') ? readHeldPredicate(fields, 'heldPredicate', rubric) : undefined
+  const optional = (name: string) => (names.includes(name) ? fields.boolean(name, 'optional') : null)
+  const nationalTargetMet = optional('nationalTargetMet')
+  const kkn = optional('kkn') === true
+  if (!category || !evaluation) return { fields, one: null }
   const target = category.predicate
   const heldStated = stated !== undefined || !evaluation.assumptions.some(({ id }) => id === 'heldPredicateNotStated')
   const heldPredicate = stated === undefined ? evaluation.options.heldPredicate : stated
   const criteria = withHeldPredicate(rubric, evaluation, target, heldPredicate, problems.locale)
-  return { fields, category, target, evaluation, heldPredicate, heldStated, nationalTargetMet, kkn, criteria }
+  const one = { category, target, evaluation, heldPredicate, heldStated, nationalTargetMet, kkn, criteria }
+  return { fields, one }
 }
 
 /** Tells whether a test is of points; the other kind is of the predicate already held. */
@@ -50,10 +52,14 @@ export function testsPoints({ gap }: CriterionResult): boolean {
   return gap !== null
 }
 
+/** Tells whether questions left out of their means could still lower a score that is met. */
+export function isUndecided({ complete, options }: Evaluation): boolean {
+  return !complete && options.unanswered === 'exclude'
+}
+
 /** The verdict on criteria: met when all are, and nothing that is left out could still be asked for. */
 export function isMet({ evaluation, kkn }: StageCase, criteria: readonly CriterionResult[]): boolean {
-  const excluded = !evaluation.complete && evaluation.options.unanswered === 'exclude'
-  return !excluded && !kkn && criteria.every(({ met }) => met)
+  return !isUndecided(evaluation) && !kkn && criteria.every(({ met }) => met)
 }
 
 /** Whether answering what is unanswered cannot change the verdict on criteria. */

@@ -1,7 +1,9 @@
+import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import { printCut } from '../exact'
 import { requireNone } from '../input'
 import {
+  type CategoryIdOf,
   type Checked,
   type ConventionTaken,
   deepFreeze,
@@ -21,14 +23,14 @@ import type { Submission } from './Submission'
 import { isAboveShare, sharePercent, warningsOf } from './warningsOf'
 
 /** Whether a unit may be proposed, and every condition of it. */
-export interface SubmissionResult {
+export interface SubmissionResult<R extends Rubric = Rubric> {
   readonly format: 'zona-integritas.submission.v1'
   readonly rubric: RubricReference
   /** The names given, for letters. */
   readonly names: { readonly instansi: string | null; readonly unit: string | null }
   /** The category proposed, and the predicate whose conditions judged it. */
-  readonly category: string
-  readonly target: string
+  readonly category: CategoryIdOf<R>
+  readonly target: PredicateIdOf<R>
   readonly today: IsoDate
   /**
    * `ready`: every condition is met; `unknown`: none fails, but some facts are not known yet; `dropped`: an unlawful KKN
@@ -92,7 +94,7 @@ export function checkSubmission<R extends Rubric & Checked>(
   rubric: R,
   submission: Submission<R>,
   options?: RuleOptions,
-): SubmissionResult {
+): SubmissionResult<R> {
   const rules = requireSection(rubric, 'submission')
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
@@ -135,5 +137,5 @@ export function checkSubmission<R extends Rubric & Checked>(
         : null,
     assumptions: choices.taken(),
     warnings: warningsOf(one, category, read, conditions, locale),
-  })
+  } as SubmissionResult<R>)
 }

@@ -19,7 +19,10 @@ export interface ReadSubmission {
   readonly facts: readonly ReadFact[]
 }
 
-function readUnits(instansi: FieldReader): ReadSubmission['units'] {
+function readUnits(instansi: FieldReader, { holders: rule }: SubmissionRules): ReadSubmission['units'] {
+  if (!rule && instansi.value('units', 'optional', '') !== null) {
+    return instansi.report('unknown_field', 'units', { field: 'units', allowed: ['-'], closest: null })
+  }
   const units = instansi.fields('units', ['total', 'holders'], 'optional')
   const total = units?.count('total', 'required', 1) ?? null
   const holders = units?.count('holders') ?? null
@@ -58,7 +61,7 @@ export function readSubmission(
   )
   const kind = kinds.find(({ id }) => id === kindId) ?? null
   const tiers = preliminary?.tiers.map(({ id }) => id) ?? []
-  const unitFields = ['name', ...(preliminary ? ['tier'] : []), 'heldPredicate', 'revokedOn', ...factsAt('unit')]
+  const unitFields = ['name', 'tier', 'heldPredicate', 'revokedOn', ...factsAt('unit')]
   const unit = top.fields('unit', unitFields)
   const needsTier = preliminary !== undefined && kind?.group === preliminary.group
   const revokedOn = unit?.date('revokedOn', 'nullable') ?? null
@@ -73,7 +76,7 @@ export function readSubmission(
     today,
     deadline: top.date('deadline', 'optional'),
     kind,
-    tier: preliminary && unit ? unit.oneOf('tier', tiers, needsTier ? 'required' : 'optional') : null,
+    tier: unit ? unit.oneOf('tier', tiers, needsTier ? 'required' : 'optional') : null,
     heldPredicate:
       unit?.oneOf(
         'heldPredicate',
@@ -81,7 +84,7 @@ export function readSubmission(
         'nullable',
       ) ?? null,
     revokedOn,
-    units: instansi ? readUnits(instansi) : null,
+    units: instansi ? readUnits(instansi, rules) : null,
     names: { instansi: instansi?.text('name', 'optional') ?? null, unit: unit?.text('name', 'optional') ?? null },
     facts: conditions.map((condition) => {
       const fields = readers[condition.level]

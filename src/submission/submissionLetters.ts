@@ -18,11 +18,13 @@ import { readSubmissionResult } from './readSubmissionResult'
 export interface LettersInput {
   /** The day of the letters. */
   readonly today: IsoDate
-  readonly instansi: string
+  /** The name of the instansi; as in the submissions when left out. */
+  readonly instansi?: string | null
   readonly proposals: readonly {
     /** The result of `checkSubmission`. */
     readonly submission: SubmissionResult
-    readonly unit: string
+    /** The name of the unit; as in the submission when left out. */
+    readonly unit?: string | null
     /** The head of the unit, and its address, for the statement of responsibility. */
     readonly head?: string | null
     readonly address?: string | null
@@ -105,17 +107,22 @@ export function submissionLetters(
   const { problems } = readChoices([], options)
   const fields = readFields(problems, input, [], ['today', 'instansi', 'proposals'])
   const today = fields?.date('today') ?? null
-  const instansi = fields?.text('instansi') ?? null
   const list = fields?.list('proposals') ?? []
   if (fields && list.length === 0 && problems.issues.length === 0) fields.report('empty_list', 'proposals', {})
+  const seen = new Set<string>()
   const proposals = list.flatMap((one, index) => {
     const proposal = readFields(problems, one, ['proposals', index], ['submission', 'unit', 'head', 'address'])
-    const unit = proposal?.text('unit') ?? null
     const submission = proposal && readSubmissionResult(proposal, 'submission', rubric, problems)
+    const given = proposal?.text('unit', 'optional') ?? null
+    const unit = given ?? submission?.names.unit ?? (submission && proposal?.text('unit')) ?? null
+    if (proposal && unit !== null && seen.has(unit)) proposal.report('duplicate_entry', 'unit', { given: unit })
+    if (unit !== null) seen.add(unit)
     const head = proposal?.text('head', 'optional') ?? null
     const address = proposal?.text('address', 'optional') ?? null
     return unit && submission ? [{ unit, submission, head, address, predicate: submission.target }] : []
   })
+  const names = proposals.flatMap(({ submission }) => submission.names.instansi ?? [])
+  const instansi = fields?.text('instansi', names.length > 0 ? 'optional' : 'required') ?? names[0] ?? null
   requireNone(problems)
   if (!today || !instansi) throw new InputError(problems.issues)
 

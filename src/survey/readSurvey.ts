@@ -42,7 +42,11 @@ export function readSurvey(rules: SurveyRules, input: unknown, problems: Problem
     rules.conductors.map((one) => one.id),
   )
   const conductor = rules.conductors.find((one) => one.id === conductorId)
-  if (!survey) return null
+  if (!survey) {
+    // Without the survey no answer can be judged, but what is missing can be told.
+    top.list('respondents')
+    return null
+  }
   const named = readElements(top) ?? survey.elements.map((element) => element.id)
   const weights = readWeights(top, named)
   const elements = named.map((element) => ({
@@ -68,8 +72,8 @@ function readElements(top: FieldReader): readonly string[] | null {
   const seen = new Set<string>()
   list.forEach((one, index) => {
     if (typeof one !== 'string' || one.trim() === '' || one === '__proto__') {
-      top.report('invalid_field', `elements.${index}`, { given: describeValue(one), allowed: '"..."', closest: null })
-    } else if (seen.has(one)) top.report('duplicate_entry', `elements.${index}`, { given: one })
+      top.reportAt(['elements', index], 'invalid_field', { given: describeValue(one), allowed: '"..."', closest: null })
+    } else if (seen.has(one)) top.reportAt(['elements', index], 'duplicate_entry', { given: one })
     else seen.add(one)
   })
   return [...seen]

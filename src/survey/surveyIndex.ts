@@ -12,7 +12,6 @@ import { requireNone } from '../input'
 import {
   type Basis,
   type Checked,
-  type Choices,
   type ConventionTaken,
   deepFreeze,
   type Rubric,
@@ -22,13 +21,13 @@ import {
   referenceTo,
   requireSection,
   type Source,
-  type SurveyRules,
 } from '../rubric'
-import { InputError, type Issue, issue, type LocalizedText } from '../text'
+import { InputError, type Issue, issue } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 import { type Composition, compositionOf } from './compositionOf'
 import { type ReadRespondent, type ReadSurvey, readSurvey, STEPS } from './readSurvey'
 import type { SurveyIdOf, SurveyInput } from './SurveyInput'
+import { surveyWarnings } from './surveyWarnings'
 
 /** One element of a survey and its mean. */
 export interface ElementResult {
@@ -105,11 +104,6 @@ function meanOf(respondents: readonly ReadRespondent[], place: number): ElementM
     : { mean: lowestTerms({ numerator: sum, denominator: STEPS * BigInt(answered) }), answered }
 }
 
-/** What the convention on blank answers says. */
-function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText | string {
-  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] ?? ''
-}
-
 function isBelow(figure: Fraction, limit: string): boolean {
   return compareFractions(figure, fractionOfDecimal(limit)) < 0
 }
@@ -168,7 +162,6 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
   const { elements, conductor, exception } = read
   // Who answered nothing was not surveyed.
   const answering = read.respondents.filter(({ answers }) => answers.some((answer) => answer !== null))
-  const silent = read.respondents.length - answering.length
   const blanks = answering.some(({ answers }) => answers.includes(null))
   const drop = blanks && choices.take(rules.blanks) === 'dropRespondent'
   const counted = drop ? answering.filter(({ answers }) => !answers.includes(null)) : answering
@@ -224,21 +217,15 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
     composition,
     source: read.survey.source,
     assumptions: choices.taken(),
-    warnings: [
-      ...(silent > 0 ? [issue('blank_respondents', ['respondents'], { count: silent }, locale)] : []),
-      ...(exception?.basicNeed ? [issue('exception_for_basic_need', ['exception'], { minimum }, locale)] : []),
-      ...(sufficient
-        ? []
-        : [issue('too_few_respondents', ['respondents'], { count: counted.length, minimum }, locale)]),
-      ...composition
-        .filter(({ respondents, served }) => respondents === 0 && served !== 0)
-        .map(({ service }) => issue('service_without_respondents', ['served', service ?? ''], { service }, locale)),
-      ...elements.flatMap(({ id }, place) => {
-        const count = answering.filter(({ answers }) => answers[place] === null).length
-        const words = { count, element: id, convention: rules.blanks, meaning: meaningOf(rules, choices) }
-        return count > 0 ? [issue('unanswered_elements', ['respondents', id], words, locale)] : []
-      }),
-      ...(conductor.external ? [] : [issue('internal_survey', ['conductor'], {}, locale)]),
-    ],
+    warnings: surveyWarnings({
+      rules,
+      choices,
+      read,
+      answering,
+      counted: counted.length,
+      minimum,
+      excepted,
+      composition,
+    }),
   })
 }

@@ -3,7 +3,7 @@ import type { Issue } from './issue'
 
 /** An error that carries every problem found, as values. */
 export class IssuesError extends Error {
-  /** Every problem, in the order of the input. */
+  /** Every problem, options first; else mostly in the order of the input. */
   readonly issues: readonly Issue[]
 
   constructor(name: string, issues: readonly Issue[]) {

@@ -41,8 +41,12 @@ describe('a kawasan', () => {
     const kawasan = { kind: 'airport', units: [{ id: 'A', predicate: 'WBK' }], heldPredicate: null } as const
     determineKawasan(lke, { ...kawasan, integration: 7 })
     determineKawasan(lke, { ...kawasan, units: [{ id: 'A', roles: ['customs'], evaluation }], integration: null })
-    // @ts-expect-error a role that there is not
-    determineKawasan(lke, { ...kawasan, units: [{ id: 'A', roles: ['cafe'], predicate: null }], integration: 7 })
+    determineKawasan(lke, {
+      ...kawasan,
+      kind: 'land',
+      units: [{ id: 'A', roles: ['loket'], predicate: null }],
+      integration: 7,
+    })
     // @ts-expect-error an aspect left out
     determineKawasan(lke, { ...kawasan, integration: { processMap: 7 } })
     // @ts-expect-error a kind that there is not

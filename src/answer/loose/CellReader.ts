@@ -21,10 +21,12 @@ export interface CellReader {
   note(code: IssueCode, path: IssuePath, words: Words): void
 }
 
-/** The unit that the answer of a question may state. */
-function unitOf(form: Form, part: string): string | null {
-  if (part !== 'answer' || form.type === 'choice') return null
-  return form.type === 'index' ? 'index' : 'percent'
+/** The units that the answer of a question may state. */
+function unitsOf(form: Form, part: string): readonly string[] {
+  if (form.type === 'share' && part !== 'answer') return [part]
+  if (part !== 'answer' || form.type === 'choice') return []
+  if (form.type === 'share') return form.weight === null ? ['percent'] : ['percent', 'points']
+  return [form.type === 'index' ? 'index' : 'percent']
 }
 
 const sameContents = (a: Entry, b: Entry) =>
@@ -65,9 +67,10 @@ export function cellReader(form: Form, options: LooseOptions, changed: Issue[], 
         return { state: 'refused', entry }
       }
       for (const other of others) note('read_repeated', other.path, { from: describeValue(other.value) })
-      const unit = unitOf(form, part)
-      if (!isBlank(entry.unit) && entry.unit !== unit) {
-        refuse('unknown_unit', entry.path, { given: describeValue(entry.unit), allowed: unit })
+      const units = unitsOf(form, part)
+      if (!isBlank(entry.unit) && !units.includes(entry.unit as string)) {
+        const allowed = units.length > 0 ? units.join(', ') : null
+        refuse('unknown_unit', entry.path, { given: describeValue(entry.unit), allowed })
         return { state: 'refused', entry }
       }
       const loose = read(entry)

@@ -101,8 +101,9 @@ export function readAnswers<R extends Rubric & Checked>(
     }
     const question = byQuestion.get(place.form.id) ?? cellReader(place.form, loose, changed, refused)
     byQuestion.set(place.form.id, question)
-    // The cell `question.percent` is the question's own: a spreadsheet may hold 100 % there as 1.
-    question.add(place.part === 'percent' ? 'answer' : place.part, entry)
+    // The cell `question.percent` of a ratio is the question's own: a spreadsheet may hold 100 % there as 1.
+    const own = place.part === 'percent' && place.form.type === 'ratio'
+    question.add(own ? 'answer' : place.part, entry)
   }
 
   const answers: Record<string, unknown> = {}

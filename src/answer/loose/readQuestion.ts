@@ -2,10 +2,10 @@ import { compareDecimals, compareFractions } from '../../exact'
 import type { DecimalText } from '../../input'
 import { isWholeText, MAX_COUNT, readMean } from '../../input'
 import { describeValue } from '../../text'
-import type { Answer, PointsAnswer } from '../Answer'
+import type { Answer, PointsAnswer, ShareAnswer } from '../Answer'
 import type { ChoiceForm, Form, IndexForm, RatioForm, ShareForm } from '../forms'
 import type { CellReader, Part } from './CellReader'
-import type { Loose } from './Loose'
+import { type Loose, shortText } from './Loose'
 import { looseChoice } from './looseChoice'
 import { looseCount } from './looseCount'
 import { looseDecimal } from './looseDecimal'
@@ -44,13 +44,21 @@ function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
 
 function readShare(form: ShareForm, cells: CellReader): Answer | undefined {
   const { id, options } = cells
-  const percent = cells.read('answer', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent'))
-  const points = cells.read('points', ({ value }) => loosePoints(form, value))
-  if (percent.state !== 'read' || points.state !== 'read') {
-    return percent.state === 'read' ? percent.value : points.state === 'read' ? points.value : undefined
-  }
-  const given = [percent, points].map(({ entry }) => describeValue(entry.value))
-  cells.refuse('duplicate_cell', points.entry.path, { given })
+  const parts: readonly Part<ShareAnswer>[] = [
+    cells.read('answer', ({ value, unit }): Loose<ShareAnswer> => {
+      if (unit === 'points') return loosePoints(form, value)
+      // A bare figure may be points or a percentage; a sign, a unit or an option says which.
+      const says = unit === 'percent' || options.percentages !== undefined || /%\s*$/.test(shortText(value) ?? '')
+      if (!says && looseDecimal(value)) return { refused: 'ambiguous_share', words: { given: describeValue(value) } }
+      return loosePercent(id, value, options, unit === 'percent')
+    }),
+    cells.read('percent', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent')),
+    cells.read('points', ({ value }) => loosePoints(form, value)),
+  ]
+  const [first, ...others] = parts.flatMap((part) => (part.state === 'read' ? [part] : []))
+  if (!first || others.length === 0) return first?.value
+  const given = [first, ...others].map(({ entry }) => describeValue(entry.value))
+  cells.refuse('duplicate_cell', others[0]?.entry.path ?? [], { given })
   return undefined
 }
 
@@ -99,13 +107,15 @@ function readIndex(form: IndexForm, cells: CellReader): Answer | undefined {
   if (value !== null && compareFractions(value.value, form.limit) <= 0) {
     return { sum: sum.value, count: count.value } as Answer
   }
-  cells.refuse('index_out_of_range', sum.entry.path, { given: mean, maximum })
+  if (value === null && count.value !== 0) {
+    cells.refuse('invalid_index', sum.entry.path, { given: mean, maximum, closest: null })
+  } else cells.refuse('index_out_of_range', sum.entry.path, { given: mean, maximum })
   return undefined
 }
 
-/** A whole number of more digits than any count has, as text. */
+/** A whole number above any count, as text. */
 function isLongWhole(value: unknown): value is string {
-  return isWholeText(value) && value.length > String(MAX_COUNT).length
+  return isWholeText(value) && BigInt(value) > BigInt(MAX_COUNT)
 }
 
 /** Tells what became of counts of which some are missing: nothing, or nothing beside an answer of another form. */

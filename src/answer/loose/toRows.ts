@@ -13,7 +13,7 @@ export interface CellRow {
   /** Null when unanswered. */
   readonly value: string | number | null
   /** What the value is, where the bare value would be ambiguous. */
-  readonly unit?: 'percent' | 'index'
+  readonly unit?: 'percent' | 'points' | 'index'
 }
 
 /**

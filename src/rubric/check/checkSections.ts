@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../calendar'
 import { compareDecimals, fractionOfDecimal } from '../../exact'
 import type { KawasanRules, MonitoringRules, ProfileRules, StageRules, SurveyRules } from '../sections'
 import { type Context, isAbove } from './Context'
@@ -23,6 +24,7 @@ export function checkSections(context: Context): void {
   if (kawasan) checkKawasan(kawasan, context)
   if (monitoring) checkMonitoring(monitoring, context)
   if (profile) checkProfile(profile, context)
+  checkInForce(context)
 }
 
 function checkSurveys({ surveys, conductors, blanks, conventions, skm }: SurveyRules, context: Context): void {
@@ -141,5 +143,19 @@ function checkProfile({ failures, failedOnBoth, conventions }: ProfileRules, con
   context.conventions('profile.conventions', conventions)
   context.choices('profile.failedOnBoth', failedOnBoth, conventions, ['pengungkit', 'survey'])
   const known = criteriaOf(context)
+  context.unique(
+    'profile.failures',
+    failures.map(({ id }) => id),
+  )
+  if (!context.rubric.instansiKinds) {
+    context.report('rubric_missing_section', ['profile'], { id: 'profile', section: 'instansiKinds' })
+  }
   for (const { id, criteria } of failures) for (const criterion of criteria) context.refer(id, criterion, known)
+}
+
+function checkInForce({ rubric, report }: Context): void {
+  const { from, until } = rubric.regulation.inForce ?? {}
+  for (const day of [from, until]) {
+    if (day !== undefined && !isIsoDate(day)) report('rubric_no_day', ['regulation', 'inForce'], { given: day })
+  }
 }

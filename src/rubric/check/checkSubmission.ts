@@ -32,6 +32,10 @@ export function checkSubmission(rules: SubmissionRules, context: Context): void 
     )
   }
   for (const condition of rules.conditions) checkCondition(condition, rules, conventions, context)
+  const above = rules.holders?.abovePercent ?? '0'
+  if (isAbove(above, fractionOfDecimal('100'))) {
+    context.report('rubric_threshold', ['submission', 'holders'], { id: 'holders', minimum: above, weight: '100' })
+  }
 }
 
 function checkScale(scale: GradeScale, conventions: readonly Convention[], context: Context): void {
@@ -77,7 +81,13 @@ function checkCondition(
   if (condition.type === 'deadline' && condition.day > (MONTHS[condition.month - 1] ?? 0)) {
     report('rubric_no_date', ['submission', id], { id, month: condition.month, day: condition.day })
   }
-  if (condition.type === 'preliminary') refer(id, condition.group, groups)
+  if (condition.type === 'preliminary') {
+    refer(id, condition.group, groups)
+    context.unique(
+      id,
+      condition.tiers.map((tier) => tier.id),
+    )
+  }
   if (condition.type === 'revocationBar' && !rubric.monitoring) {
     report('rubric_missing_section', ['submission', id], { id, section: 'monitoring' })
   }

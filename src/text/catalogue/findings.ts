@@ -78,8 +78,8 @@ export const findings = {
     'Responden: {count}; paling sedikit {minimum}.',
     'Respondents: {count}; at least {minimum} are needed.',
     [
-      'Bila penerima layanan kurang dari {minimum} orang karena unit bukan pelayanan kebutuhan dasar, nyatakan dalam "exception".',
-      'If fewer than {minimum} people were served because the unit serves no basic need, say so in "exception".',
+      'Bila penerima layanan kurang dari {usual} orang karena unit bukan pelayanan kebutuhan dasar, nyatakan dalam "exception".',
+      'If fewer than {usual} people were served because the unit serves no basic need, say so in "exception".',
     ],
   ),
   service_without_respondents: entry(

@@ -28,6 +28,14 @@ export const loose = {
       'Write it without points or commas, or choose counts: "groupedThousands" or "decimal".',
     ],
   ),
+  ambiguous_share: entry(
+    '{given} pada {id} dapat berarti poin atau persentase.',
+    '{given} for {id} may mean points or a percentage.',
+    [
+      'Pakai sel {id}.points atau {id}.percent, atau nyatakan unit: "points" atau "percent".',
+      'Use the cell {id}.points or {id}.percent, or state unit: "points" or "percent".',
+    ],
+  ),
   invalid_points: entry(
     '{given} bukan poin untuk {id}; yang diterima: {allowed}.',
     '{given} is no number of points for {id}; accepted: {allowed}.',

@@ -76,6 +76,10 @@ export const rubrics = {
     'Syarat "{id}" meminta keterangan, tetapi tingkat "schedule" tidak memuat keterangan.',
     'Condition "{id}" asks for a fact, but nothing can be stated at level "schedule".',
   ),
+  rubric_no_day: entry(
+    '"{given}" bukan hari yang ada, ditulis TTTT-BB-HH.',
+    '"{given}" is no day of the calendar, written YYYY-MM-DD.',
+  ),
   rubric_no_date: entry(
     '"{id}": hari {day} bulan {month} tidak ada setiap tahun.',
     '"{id}": day {day} of month {month} does not come every year.',
