@@ -24,7 +24,7 @@ export interface UnitVerdict {
   readonly met: boolean
   /** Every minimum of points is met; the predicate that it already holds may be missing. */
   readonly scoresMet: boolean
-  /** False while unanswered questions could still change it. */
+  /** False while unanswered questions could still change `scoresMet`. */
   readonly final: boolean
   /** Ids of its criteria that are not met; empty where only its predicate is known. */
   readonly failed: readonly string[]

@@ -16,8 +16,8 @@ function verdictOf(rubric: Rubric, rules: KawasanRules, target: string, unit: Re
     const met = predicate !== null && order.indexOf(predicate) >= order.indexOf(target)
     return { id, met, scoresMet: met, final: true, failed: [], recommendation: null }
   }
-  const { met, final, criteria, ...verdict } = determinationOf(evaluation, target)
-  const scoresMet = verdict.scoresMet && !isUndecided(evaluation)
+  const { met, scoresMet, criteria } = determinationOf(evaluation, target)
+  const final = evaluation.complete || (scoresMet && !isUndecided(evaluation))
   const follows = met ? grantUnit : scoresMet ? null : coachUnit
   const failed = criteria.filter((criterion) => !criterion.met).map((criterion) => criterion.id)
   return { id, met, scoresMet, final, failed, recommendation: follows && recommendationIn(follows, locale) }

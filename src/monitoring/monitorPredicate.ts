@@ -91,7 +91,7 @@ function isUnitsTest(one: KawasanDetermination['criteria'][number]): one is Unit
 function kawasanVerdict(target: string, kawasan: KawasanResult): Verdict {
   const found = kawasan.determinations[target] as KawasanDetermination
   // A holder, and its units, have the earlier predicate: their points decide.
-  const meeting = found.units.filter(({ scoresMet }) => scoresMet).length
+  const meeting = found.units.filter(({ scoresMet, final }) => scoresMet && final).length
   const criteria = found.criteria
     .filter(({ id }) => id !== 'heldPredicate')
     .map((one): KawasanDetermination['criteria'][number] =>

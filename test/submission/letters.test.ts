@@ -196,8 +196,8 @@ describe('an input that is refused', () => {
   test('of an empty object', () => {
     expect(refused(() => letters({}))).toEqual([
       ['today', 'missing_field'],
-      ['instansi', 'missing_field'],
       ['proposals', 'missing_field'],
+      ['instansi', 'missing_field'],
     ])
   })
 

@@ -14,7 +14,7 @@ import {
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { type Forms, formsOf } from '../forms'
 import { type CellReader, cellReader } from './CellReader'
-import { type CellIds, cellIdsOf, foldId } from './cellIds'
+import { type CellIds, type CellPlace, cellIdsOf, foldId } from './cellIds'
 import { collect, type Entry } from './collect'
 import { isBlank } from './Loose'
 import { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
@@ -101,9 +101,7 @@ export function readAnswers<R extends Rubric & Checked>(
     }
     const question = byQuestion.get(place.form.id) ?? cellReader(place.form, loose, changed, refused)
     byQuestion.set(place.form.id, question)
-    // The cell `question.percent` of a ratio is the question's own: a spreadsheet may hold 100 % there as 1.
-    const own = place.part === 'percent' && place.form.type === 'ratio'
-    question.add(own ? 'answer' : place.part, entry)
+    question.add(partOf(place, entry), entry)
   }
 
   const answers: Record<string, unknown> = {}
@@ -122,6 +120,16 @@ export function readAnswers<R extends Rubric & Checked>(
     changed: freezeIssues(changed),
     refused: freezeIssues(refused),
   } as unknown as AnswersReading<R>
+}
+
+/**
+ * The part of an answer that an entry holds. The cell `question.percent` of a ratio is the question's own: a spreadsheet
+ * may hold 100 % there as 1. A share says by its unit which of its two cells it is.
+ */
+function partOf({ part, form }: CellPlace, { unit }: Entry): string {
+  if (part === 'percent' && form.type === 'ratio') return 'answer'
+  const stated = form.type === 'share' && part === 'answer' && (unit === 'percent' || unit === 'points')
+  return stated ? unit : part
 }
 
 /** Finds the exact id of an entry, and reports when it was spelt another way. */

@@ -45,12 +45,11 @@ function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
 function readShare(form: ShareForm, cells: CellReader): Answer | undefined {
   const { id, options } = cells
   const parts: readonly Part<ShareAnswer>[] = [
-    cells.read('answer', ({ value, unit }): Loose<ShareAnswer> => {
-      if (unit === 'points') return loosePoints(form, value)
-      // A bare figure may be points or a percentage; a sign, a unit or an option says which.
-      const says = unit === 'percent' || options.percentages !== undefined || /%\s*$/.test(shortText(value) ?? '')
+    cells.read('answer', ({ value }): Loose<ShareAnswer> => {
+      // A bare figure may be points or a percentage; a sign or an option says which.
+      const says = options.percentages !== undefined || /%\s*$/.test(shortText(value) ?? '')
       if (!says && looseDecimal(value)) return { refused: 'ambiguous_share', words: { given: describeValue(value) } }
-      return loosePercent(id, value, options, unit === 'percent')
+      return loosePercent(id, value, options, false)
     }),
     cells.read('percent', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent')),
     cells.read('points', ({ value }) => loosePoints(form, value)),
