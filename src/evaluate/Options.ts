@@ -1,12 +1,12 @@
 import type { ConventionsOf, PredicateIdOf } from '../answer'
-import type { Rubric } from '../rubric'
+import type { Checked, Rubric } from '../rubric'
 import type { Locale } from '../text'
 
 /** What to do with unanswered questions: refuse them, score them 0, or leave them out of their mean. */
 export type Unanswered = 'reject' | 'zero' | 'exclude'
 
 /** The options of `evaluate`, `safeEvaluate` and `plan.score`. */
-export interface EvaluateOptions<R extends Rubric = Rubric> {
+export interface EvaluateOptions<R extends Rubric = Rubric & Checked> {
   /**
    * The predicate that the unit already holds; null for none. Left out it counts as none, and the result says so.
    * Source: PermenPANRB 90/2021, Lampiran II, BAB III D 1, Tabel 6.
@@ -26,4 +26,6 @@ export interface EvaluateOptions<R extends Rubric = Rubric> {
 }
 
 /** Options under which some questions may be unanswered. */
-export type PartialOptions<R extends Rubric = Rubric> = EvaluateOptions<R> & { readonly unanswered: 'zero' | 'exclude' }
+export type PartialOptions<R extends Rubric = Rubric & Checked> = EvaluateOptions<R> & {
+  readonly unanswered: 'zero' | 'exclude'
+}

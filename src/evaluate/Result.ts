@@ -1,6 +1,6 @@
 import type { AnswersOf, AreaIdOf, NodeIdOf, NormalAnswer, PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
-import type { ConventionTaken, GroupLevel, Rubric, RubricReference } from '../rubric'
+import type { Checked, ConventionTaken, GroupLevel, Rubric, RubricReference } from '../rubric'
 import type { Issue } from '../text'
 import type { Unanswered } from './Options'
 
@@ -83,7 +83,7 @@ export interface Progress {
 }
 
 /** The result of an evaluation: plain, deeply frozen, JSON-ready. */
-export interface Evaluation<R extends Rubric = Rubric> {
+export interface Evaluation<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.result.v1'
   readonly rubric: RubricReference
   /** The options under which it was made, every one stated. */

@@ -13,7 +13,7 @@ import type { Score } from './Score'
 import type { Settings } from './Settings'
 
 /** A rubric compiled for volume. */
-export interface Plan<R extends Rubric = Rubric> {
+export interface Plan<R extends Rubric = Rubric & Checked> {
   readonly rubric: R
   /**
    * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop.

@@ -7,7 +7,7 @@ import type { Evaluation } from './Result'
 import { readOptions } from './readOptions'
 
 /** An evaluation, or every problem that keeps the answers from one. */
-export type SafeEvaluation<R extends Rubric = Rubric> =
+export type SafeEvaluation<R extends Rubric = Rubric & Checked> =
   | { readonly success: true; readonly data: Evaluation<R> }
   | { readonly success: false; readonly issues: readonly Issue[] }
 

@@ -2,7 +2,7 @@ import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { Evaluation } from '../evaluate'
 import type { DecimalText } from '../input'
-import type { KeyOf, Rubric } from '../rubric'
+import type { Checked, KeyOf, Rubric } from '../rubric'
 
 type KeysOf<R extends Rubric> = KeyOf<
   R,
@@ -13,7 +13,7 @@ type KeyIn<R extends Rubric, K extends 'kinds' | 'roles' | 'aspects'> =
   KeysOf<R> extends Record<K, infer T extends string> ? T : string
 
 /** One unit of a kawasan: its evaluation, or the predicate that it holds. */
-export interface KawasanUnit<R extends Rubric = Rubric> {
+export interface KawasanUnit<R extends Rubric = Rubric & Checked> {
   /** A name or id of its own. */
   readonly id: string
   /**
@@ -30,7 +30,7 @@ export interface KawasanUnit<R extends Rubric = Rubric> {
 }
 
 /** What is known of a kawasan. */
-export interface KawasanInput<R extends Rubric = Rubric> {
+export interface KawasanInput<R extends Rubric = Rubric & Checked> {
   readonly name?: string | null
   readonly kind: KeyIn<R, 'kinds'>
   readonly units: readonly KawasanUnit<R>[]

@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { HeldPredicateResult, PointsCriterionResult } from '../determine'
-import type { Basis, ConventionTaken, Rubric, RubricReference, Source } from '../rubric'
+import type { Basis, Checked, ConventionTaken, Rubric, RubricReference, Source } from '../rubric'
 import type { RecommendationResult } from '../stages'
 import type { Issue } from '../text'
 
@@ -47,7 +47,7 @@ export interface KawasanDetermination {
 }
 
 /** What a kawasan meets. */
-export interface KawasanResult<R extends Rubric = Rubric> {
+export interface KawasanResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.kawasan.v1'
   readonly rubric: RubricReference
   readonly name: string | null

@@ -18,7 +18,7 @@ import { InputError } from '../text'
 import { readPastDate } from './readPastDates'
 
 /** What is known against the holder of a predicate. */
-export interface RevocationInput<R extends Rubric = Rubric> {
+export interface RevocationInput<R extends Rubric = Rubric & Checked> {
   readonly today: IsoDate
   readonly subject: Subject
   /** The predicate held. */

@@ -24,7 +24,7 @@ import { readKawasanResult } from './readKawasanResult'
 import { readPastDate, readPastDates } from './readPastDates'
 
 /** What is known of the holder of a predicate. */
-export interface MonitoringInput<R extends Rubric = Rubric> {
+export interface MonitoringInput<R extends Rubric = Rubric & Checked> {
   readonly today: IsoDate
   /** The predicate held. */
   readonly predicate: PredicateIdOf<R>

@@ -21,7 +21,7 @@ import { FAILURES, type Failure } from './failureOf'
 import { type ReadProposal, readProposals } from './readProposals'
 
 /** One unit that was proposed. */
-export interface ProfileUnit<R extends Rubric = Rubric> {
+export interface ProfileUnit<R extends Rubric = Rubric & Checked> {
   /** The name of its instansi; units of the same name and kind count as one instansi. */
   readonly instansi: string
   readonly kind: Extract<KeyOf<R, 'instansiKinds'>, string>

@@ -15,7 +15,8 @@ import {
 import type { Issue, Locale, LocalizedText } from '../text'
 
 /** One unit of a recap. */
-export interface RecapUnit<R extends Rubric = Rubric> {
+export interface RecapUnit<R extends Rubric = Rubric & Checked> {
+  /** A name or number of its own. */
   readonly id: string
   readonly name?: string | null
   /** The result of `evaluate`. */
@@ -28,7 +29,7 @@ export interface RecapResult {
   readonly rubric: RubricReference
   /** The keys of a row, in order, with their headings. */
   readonly columns: readonly { readonly key: string; readonly label: string }[]
-  /** One row for each unit; points and indexes as decimal strings, failed criteria as ids joined by commas. */
+  /** One row for each unit, none for none; points and indexes as decimal strings, failed criteria as ids joined by commas. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
   readonly warnings: readonly Issue[]
 }
@@ -107,9 +108,12 @@ export function recap<R extends Rubric & Checked>(
   requireChecked(rubric)
   const { locale, problems } = readChoices([], options)
   const surveys = questionsOf(rubric).filter(({ kind }) => rubric.answerKinds[kind]?.type === 'index')
+  const seen = new Set<string>()
   const rows = (readList(problems, units, ['units']) ?? []).flatMap((one, index) => {
     const fields = readFields(problems, one, ['units', index], ['id', 'name', 'evaluation'])
     const id = fields?.text('id') ?? ''
+    if (id !== '' && seen.has(id)) fields?.report('duplicate_entry', 'id', { given: id })
+    seen.add(id)
     const name = fields?.text('name', 'optional') ?? null
     const evaluation = fields && readEvaluation(fields, 'evaluation', rubric, problems)
     return evaluation

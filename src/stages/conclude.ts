@@ -23,7 +23,7 @@ import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } f
 import { componentScores, type QuotedScore } from './scoresOf'
 
 /** What an assessor concludes on. */
-export interface ConclusionInput<R extends Rubric = Rubric> {
+export interface ConclusionInput<R extends Rubric = Rubric & Checked> {
   /** Who concludes. */
   readonly by: ConclusionRule['by']
   /** The category under which the unit is, or is to be, proposed. */
@@ -57,7 +57,7 @@ export function recommendationIn({ id, label, source }: Recommendation, locale: 
 }
 
 /** What an assessor concludes, and why. */
-export interface ConclusionResult<R extends Rubric = Rubric> {
+export interface ConclusionResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.conclusion.v1'
   readonly rubric: RubricReference
   readonly by: ConclusionRule['by']

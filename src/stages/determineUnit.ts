@@ -20,7 +20,7 @@ import type { HeldPredicate } from './HeldPredicate'
 import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } from './readCase'
 
 /** What a grant rests on. */
-export interface UnitInput<R extends Rubric = Rubric> {
+export interface UnitInput<R extends Rubric = Rubric & Checked> {
   /** The category under which the unit was proposed. */
   readonly category: CategoryIdOf<R>
   /** The result of `evaluate` on TPN's answers. */
@@ -37,7 +37,7 @@ export interface UnitInput<R extends Rubric = Rubric> {
 }
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
-export interface UnitResult<R extends Rubric = Rubric> {
+export interface UnitResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.unit.v1'
   readonly rubric: RubricReference
   readonly category: CategoryIdOf<R>

@@ -24,7 +24,7 @@ import {
 import { AnswersError, append, describeValue, type Issue, issue, type Locale, OptionsError } from '../text'
 
 /** The answers of each stage; a later stage need only answer what it judged otherwise. */
-export type StageAnswers<R extends Rubric = Rubric> = { readonly [S in StageId]?: PartialAnswersOf<R> | null }
+export type StageAnswers<R extends Rubric = Rubric & Checked> = { readonly [S in StageId]?: PartialAnswersOf<R> | null }
 
 /** One stage: its answers laid over those of the stages before. */
 export interface StageResult {
@@ -47,7 +47,7 @@ export interface Overruled {
 }
 
 /** What every stage found, and what prevails. */
-export interface StagesResult<R extends Rubric = Rubric> {
+export interface StagesResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.stages.v1'
   readonly rubric: RubricReference
   /** The stages given, in order. */

@@ -22,7 +22,7 @@ import { describeValue, InputError, type Issue, issue, type Locale } from '../te
 import { caseWarnings, isFinal, isUndecided, readCase, type StageCase, testsPoints } from './readCase'
 
 /** What pra-evaluasi looks at. */
-export interface PreEvaluationInput<R extends Rubric = Rubric> {
+export interface PreEvaluationInput<R extends Rubric = Rubric & Checked> {
   /** The category under which the unit is proposed. */
   readonly category: CategoryIdOf<R>
   /** The result of `checkSubmission`. */
@@ -50,7 +50,7 @@ export interface CheckResult {
 }
 
 /** Whether TPN evaluates a unit that was proposed. */
-export interface PreEvaluationResult<R extends Rubric = Rubric> {
+export interface PreEvaluationResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.preEvaluation.v1'
   readonly rubric: RubricReference
   readonly category: CategoryIdOf<R>

@@ -2,9 +2,10 @@ import type { CriterionResult } from '../determine'
 import { type Evaluation, readEvaluation, withHeldPredicate } from '../evaluate'
 import { type FieldReader, type Problems, readFields } from '../input'
 import { type Category, type ConventionTaken, conventionTaken, type Rubric } from '../rubric'
+import { categoryWarnings } from '../submission'
 import { type Issue, issue, type Locale } from '../text'
 import { readHeldPredicate } from './HeldPredicate'
-import { categoryWarnings, readCategory } from './readCategory'
+import { readCategory } from './readCategory'
 
 /** What every stage judges: a category, a result, and the predicate already held. */
 export interface StageCase {

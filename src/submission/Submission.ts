@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import type { DecimalText } from '../input'
-import type { CategoryIdOf, KeyOf, Rubric } from '../rubric'
+import type { CategoryIdOf, Checked, KeyOf, Rubric } from '../rubric'
 
 /** A grade, or the figure behind it (0..100, for SPIP 0..5); null when not known yet. */
 export type GradeFact<G extends string> = G | number | DecimalText | null
@@ -32,7 +32,7 @@ type FactsAt<R extends Rubric, L extends 'instansi' | 'unit' | 'documents'> =
   FactsOf<R> extends Record<L, infer F> ? F : never
 
 /** What is known of a unit that is to be proposed, of its instansi and of the documents. */
-export interface Submission<R extends Rubric = Rubric> {
+export interface Submission<R extends Rubric = Rubric & Checked> {
   /** The category under which the unit is proposed. */
   readonly category: CategoryIdOf<R>
   /** The day of submission, or the day for which you ask. */

@@ -23,7 +23,7 @@ import type { Submission } from './Submission'
 import { isAboveShare, sharePercent, warningsOf } from './warningsOf'
 
 /** Whether a unit may be proposed, and every condition of it. */
-export interface SubmissionResult<R extends Rubric = Rubric> {
+export interface SubmissionResult<R extends Rubric = Rubric & Checked> {
   readonly format: 'zona-integritas.submission.v1'
   readonly rubric: RubricReference
   /** The names given, for letters. */

@@ -1,4 +1,5 @@
 export type * from './Condition'
+export { categoryWarnings } from './categoryWarnings'
 export { checkSubmission, type SubmissionResult } from './checkSubmission'
 export { readSubmissionResult } from './readSubmissionResult'
 export type * from './Submission'

@@ -2,6 +2,7 @@ import { compareFractions, type Fraction, fractionOfDecimal, printCut } from '..
 import type { Category } from '../rubric'
 import { type Issue, issue, type Locale } from '../text'
 import type { ConditionResult } from './Condition'
+import { categoryWarnings } from './categoryWarnings'
 import type { Case } from './judge'
 import type { ReadSubmission } from './readSubmission'
 
@@ -32,9 +33,7 @@ export function warningsOf(
   if (one.today < from || one.today > until) {
     warn('regulation_not_in_force', ['today'], { regulation: rubric.regulation.number, today: one.today })
   }
-  if (!category.ownThresholds) {
-    warn('category_without_thresholds', ['category'], { category: category.id, target })
-  }
+  warnings.push(...categoryWarnings(category, locale))
   rules.conditions.forEach((condition, index) => {
     const grade = facts[index]?.grade
     if (grade?.edge) {

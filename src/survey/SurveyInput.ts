@@ -1,5 +1,5 @@
 import type { DecimalText } from '../input'
-import type { KeyOf, Rubric } from '../rubric'
+import type { Checked, KeyOf, Rubric } from '../rubric'
 
 type ElementsOf<R extends Rubric> = KeyOf<R, 'surveys', Readonly<Record<string, string>>>
 /** The ids of the surveys of a rubric. */
@@ -14,7 +14,7 @@ export interface Respondent<E extends string = string> {
 }
 
 /** The answers of a survey and how it was carried out. */
-export interface SurveyInput<R extends Rubric = Rubric, S extends SurveyIdOf<R> = SurveyIdOf<R>> {
+export interface SurveyInput<R extends Rubric = Rubric & Checked, S extends SurveyIdOf<R> = SurveyIdOf<R>> {
   /** Which survey it is: `SPAK` or `SPKP`. */
   readonly survey: S
   /** Who carried it out: `internal`, `bps` or `thirdParty`. */

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  type Checked,
   checkSubmission,
   determineKawasan,
   determineRevocation,
@@ -7,6 +8,8 @@ import {
   type Evaluation,
   evaluateStages,
   type IsoDate,
+  monitorPredicate,
+  type Rubric,
   type Submission,
   surveyIndex,
   withVariants,
@@ -51,6 +54,25 @@ describe('a kawasan', () => {
     determineKawasan(lke, { ...kawasan, integration: { processMap: 7 } })
     // @ts-expect-error a kind that there is not
     determineKawasan(lke, { ...kawasan, kind: 'station', integration: 7 })
+  })
+})
+
+describe('a rubric of one’s own, known only as such', () => {
+  test('takes the types without their parameter', () => {
+    const own: Rubric & Checked = lke
+    const facts = null as unknown as Submission
+    const result = null as unknown as Evaluation
+    expectTypeOf(checkSubmission(own, facts).target).toEqualTypeOf<string>()
+    expectTypeOf(determineUnit(own, { category: 'X', evaluation: result }).met).toEqualTypeOf<boolean>()
+  })
+
+  test('chains its results', () => {
+    const unit = determineUnit(lke, { category: 'WBBM', evaluation })
+    const held = { today: '2026-01-01', grantedOn: '2025-01-01', predicate: unit.target } as const
+    expectTypeOf(monitorPredicate(lke, held).overdue).toEqualTypeOf<boolean>()
+    const kawasan = determineKawasan(lke, { kind: 'land', units: [], integration: null, heldPredicate: null })
+    expectTypeOf(kawasan.determinations.WBK.met).toEqualTypeOf<boolean>()
+    expectTypeOf(kawasan.predicate).toEqualTypeOf<'WBK' | 'WBBM' | null>()
   })
 })
 

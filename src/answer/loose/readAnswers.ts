@@ -23,7 +23,7 @@ import { readQuestion } from './readQuestion'
 const MAX_ID = 200
 
 /** What `readAnswers` made of loose input. */
-export type AnswersReading<R extends Rubric = Rubric> = {
+export type AnswersReading<R extends Rubric = Rubric & Checked> = {
   /** Ids of the questions without an answer, in rubric order: blank, half filled or refused. */
   readonly unanswered: readonly string[]
   /** What was changed to make an answer of it, as values with code, path and message. */
