@@ -1,6 +1,6 @@
 import type { Forms } from '../answer'
 import type { DeterminePlan } from '../determine'
-import type { Rubric } from '../rubric'
+import type { Rubric, RubricReference } from '../rubric'
 import type { ScorePlan, Sheet } from '../score'
 import type { TreePlan } from './compileTreePlan'
 import type { Unanswered } from './Options'
@@ -9,6 +9,8 @@ import type { Settings } from './Settings'
 /** A rubric compiled for everything that evaluation needs of it. */
 export interface Compiled {
   readonly rubric: Rubric
+  /** How results name the rubric. */
+  readonly reference: RubricReference
   readonly forms: Forms
   readonly score: ScorePlan
   readonly determine: DeterminePlan

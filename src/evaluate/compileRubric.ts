@@ -1,6 +1,6 @@
 import { formsOf } from '../answer'
 import { compileDeterminePlan } from '../determine'
-import { type Rubric, requireChecked } from '../rubric'
+import { type Rubric, referenceTo, requireChecked } from '../rubric'
 import { compileScorePlan, newSheet, type Sheet } from '../score'
 import type { Compiled } from './Compiled'
 import { compileTreePlan } from './compileTreePlan'
@@ -21,6 +21,7 @@ export function compileRubric(rubric: Rubric): Compiled {
   const determine = compileDeterminePlan(rubric, score)
   const fresh: Compiled = {
     rubric,
+    reference: referenceTo(rubric),
     forms: formsOf(rubric),
     score,
     determine,

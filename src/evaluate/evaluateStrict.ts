@@ -1,6 +1,5 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
-import { referenceTo } from '../rubric'
 import { type Sheet, tallyInOrder } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
 import { areasOf } from './areasOf'
@@ -64,7 +63,7 @@ function resultOf(
 
   const evaluation: Evaluation<typeof rubric> = {
     format: 'zona-integritas.result.v1',
-    rubric: referenceTo(rubric),
+    rubric: compiled.reference,
     options: Object.freeze({
       heldPredicate,
       unanswered: settings.unanswered,
