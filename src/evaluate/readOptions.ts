@@ -64,7 +64,9 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   oneOf('contradictions', CONTRADICTIONS)
   oneOf('locale', LOCALES)
 
-  const conventions = readConventions(overridable(rubric), values['conventions'], locale)
+  const given = values['conventions']
+  // Most calls change no convention: nothing is listed for them.
+  const conventions = readConventions(given === undefined ? [] : overridable(rubric), given, locale)
   append(issues, conventions.issues)
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.
