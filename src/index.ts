@@ -39,6 +39,8 @@ export type {
   Unanswered,
 } from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
+export type { BoundsResult, CriterionBounds, Difference, PredicateBounds, Range, Verification } from './explain'
+export { bounds, verify } from './explain'
 export type { DecimalText } from './input'
 export type {
   KawasanDetermination,

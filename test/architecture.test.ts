@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   kawasan: ['exact', 'text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate', 'stages'],
   monitoring: ['text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate', 'stages', 'kawasan'],
   profile: ['exact', 'text', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
+  explain: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
   // The public face.
@@ -36,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'survey',
     'determine',
     'evaluate',
+    'explain',
     'submission',
     'stages',
     'kawasan',

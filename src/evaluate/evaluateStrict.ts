@@ -1,6 +1,6 @@
 import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
-import { type Sheet, tallyInOrder } from '../score'
+import { type Reading, type Sheet, tallyInOrder } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
 import { areasOf } from './areasOf'
 import { assumptionsOf } from './assumptionsOf'
@@ -32,6 +32,20 @@ export function evaluateStrict(compiled: Compiled, input: unknown, settings: Set
     : { issues: [issue('unreadable', [], {}, locale)] }
   compiled.spare = sheet
   return outcome
+}
+
+/** Puts a result together from answers in their normal form, read before. */
+export function evaluateNormal(
+  compiled: Compiled,
+  answers: NormalAnswers,
+  settings: Settings,
+  reading: Reading = settings.reading,
+): Evaluation {
+  const sheet = takeSheet(compiled)
+  tallyInOrder(compiled.score, answers, reading, sheet)
+  const evaluation = resultOf(compiled, settings, answers, sheet, [])
+  compiled.spare = sheet
+  return evaluation
 }
 
 function resultOf(

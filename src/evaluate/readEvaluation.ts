@@ -33,7 +33,7 @@ function evaluationOf(rubric: Rubric): Made<Evaluation> {
   return {
     format: 'zona-integritas.result.v1',
     maker: 'evaluate',
-    // A hundred nodes are carried along that nobody but `verify` reads.
+    // A hundred nodes are carried along that few functions read.
     pick: (value) => {
       const all = isRecord(value['nodes']) ? value['nodes'] : {}
       return { ...value, nodes: Object.fromEntries(nodes.map((id) => [id, all[id]])) }
@@ -63,14 +63,21 @@ function evaluationOf(rubric: Rubric): Made<Evaluation> {
 
 const derived = new WeakMap<Rubric, Made<Evaluation>>()
 
-/** Takes a result of `evaluate`, fresh or parsed from JSON; tells when it is none, or was made by another rubric. */
+/**
+ * Takes a result of `evaluate`, fresh or parsed from JSON; tells when it is none, or was made by another rubric.
+ *
+ * @param whole - Whether every node is carried along, not only those that most functions read.
+ */
 export function readEvaluation(
   fields: FieldReader,
   name: string,
   rubric: Rubric,
   problems: Problems,
+  whole = false,
 ): Evaluation | null {
   const made = derived.get(rubric) ?? evaluationOf(rubric)
   derived.set(rubric, made)
-  return readMade(fields, name, rubric, problems, made)
+  if (!whole) return readMade(fields, name, rubric, problems, made)
+  const { format, maker, isWhole } = made
+  return readMade(fields, name, rubric, problems, { format, maker, isWhole })
 }

@@ -1,0 +1,189 @@
+import { formsOf, type NormalAnswer, type NormalAnswers, type PartialAnswersOf, readStrict } from '../answer'
+import type { CriterionResult } from '../determine'
+import {
+  type Compiled,
+  compileRubric,
+  determinationOf,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateNormal,
+  readOptions,
+} from '../evaluate'
+import { compareDecimals, printUnits } from '../exact'
+import {
+  type Basis,
+  type Checked,
+  deepFreeze,
+  type Question,
+  questionsOf,
+  type Rubric,
+  type RubricReference,
+  referenceTo,
+  type Source,
+} from '../rubric'
+import type { ScorePlan } from '../score'
+import { AnswersError, OptionsError } from '../text'
+
+/** What an unfinished sum may still come to, in points, up to 20 decimals, cut. */
+export interface Range {
+  readonly lowest: string
+  readonly highest: string
+}
+
+/** What may still become of one criterion. */
+export interface CriterionBounds extends Range {
+  readonly id: string
+  readonly label: string
+  /** Points; for the predicate already held its id. */
+  readonly required: string
+  /** `met`: however the rest is answered; `outOfReach`: however the rest is answered; else `open`. */
+  readonly status: 'met' | 'open' | 'outOfReach'
+  readonly source: Source
+  readonly basis: Basis
+}
+
+/** What may still become of one predicate. */
+export interface PredicateBounds {
+  readonly id: string
+  readonly label: string
+  readonly status: 'reached' | 'open' | 'outOfReach'
+  readonly criteria: readonly CriterionBounds[]
+}
+
+/** What an unfinished LKE may still come to. */
+export interface BoundsResult {
+  readonly format: 'zona-integritas.bounds.v1'
+  readonly rubric: RubricReference
+  readonly total: Range
+  readonly areas: Readonly<Record<string, Range>>
+  readonly nodes: Readonly<Record<string, Range>>
+  readonly predicates: Readonly<Record<string, PredicateBounds>>
+  /** The questions that are open, the one whose answer narrows the total most first; ties in rubric order. */
+  readonly open: readonly { readonly question: string; readonly label: string; readonly points: string }[]
+  /** The question to answer next, or null when all are answered. */
+  readonly next: string | null
+}
+
+/** The value of an option, for the worst and the best of a kind. */
+function extremeOption(rubric: Rubric, { kind: name }: Question, best: boolean): string | null {
+  const kind = rubric.answerKinds[name]
+  if (kind?.type !== 'choice') return null
+  const options = Object.entries(kind.options)
+  const extreme = options.reduce((a, b) => {
+    const difference = compareDecimals(a[1].value, b[1].value)
+    return (best ? difference < 0 : difference > 0) ? b : a
+  })
+  return extreme[0]
+}
+
+/** The answers with every open choice at its worst or best; ratios, shares and surveys are left to the tally. */
+function filled(rubric: Rubric, questions: readonly Question[], answers: NormalAnswers, best: boolean): NormalAnswers {
+  return questions.map((question, index): NormalAnswer | undefined => {
+    return answers[index] ?? extremeOption(rubric, question, best) ?? undefined
+  })
+}
+
+function boundsOf(lowest: CriterionResult, highest: CriterionResult, stated: boolean): CriterionBounds {
+  const { id, label, required, source, basis } = lowest
+  if (lowest.gap === null) {
+    // Whether an earlier predicate is held does not depend on answers; where it is not stated it is open.
+    const status = lowest.met ? 'met' : stated ? 'outOfReach' : 'open'
+    const held = lowest.actual ?? ''
+    return { id, label, lowest: held, highest: held, required, status, source, basis }
+  }
+  const status = lowest.met ? 'met' : highest.met ? 'open' : 'outOfReach'
+  return { id, label, lowest: lowest.actual, highest: highest.actual ?? '', required, status, source, basis }
+}
+
+/** How much each open question may still move the total, in units. */
+function widthsOf(
+  { score }: Compiled,
+  answers: NormalAnswers,
+): readonly { readonly index: number; readonly units: number }[] {
+  return score.questions.flatMap(({ leaf: place, choice }, index) => {
+    if (answers[index] !== undefined) return []
+    const { start, end, unitsPerStep } = score.leaves[place] as ScorePlan['leaves'][number]
+    const steps = choice ? Math.max(...choice.steps) - Math.min(...choice.steps) : score.fullSteps
+    return [{ index, units: (unitsPerStep[end - start] ?? 0) * steps }]
+  })
+}
+
+function rangesOf(low: Scores, high: Scores): Readonly<Record<string, Range>> {
+  const ranges = Object.keys(low).map((id): [string, Range] => {
+    return [id, { lowest: low[id]?.score ?? '', highest: high[id]?.score ?? '' }]
+  })
+  return Object.fromEntries(ranges)
+}
+
+type Scores = Readonly<Record<string, { readonly score: string }>>
+
+function predicateBounds(low: Evaluation, high: Evaluation, id: string, stated: boolean): PredicateBounds {
+  const [lowest, highest] = [determinationOf(low, id), determinationOf(high, id)]
+  const criteria = lowest.criteria.map((criterion, index) =>
+    boundsOf(criterion, highest.criteria[index] ?? criterion, stated),
+  )
+  const statuses = criteria.map(({ status }) => status)
+  const status = statuses.includes('outOfReach') ? 'outOfReach' : statuses.includes('open') ? 'open' : 'reached'
+  return { id, label: lowest.label, status, criteria }
+}
+
+/**
+ * Tells what an unfinished LKE may still come to: for every node and criterion the lowest and the highest score still
+ * possible, and for each predicate whether it is reached, open or out of reach.
+ *
+ * @param rubric - A shipped rubric, or one checked by `defineRubric`.
+ * @param draft - Answers as for `evaluate`, of which any may be missing.
+ * @param options - As for `evaluate`; `unanswered` does not matter here.
+ * @returns Ranges in points, the status of every criterion and predicate, and the question to answer next: the one whose
+ *   answer narrows the total most.
+ * @throws AnswersError when answers are misspelt or out of range; `.issues` lists every problem.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked.
+ * @see PermenPANRB 90/2021, Lampiran III and Tabel 6.
+ * @example
+ * ```ts
+ * import { bounds } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const result = bounds(permenpanrb90_2021, { 'B.I.a': 3.5, 'B.I.b': 'A' })
+ * result.total // => { lowest: '20.3125', highest: '97.8125' }
+ * result.predicates['WBK']?.status // => 'outOfReach'
+ * result.next // => 'B.II.a'
+ * ```
+ */
+export function bounds<R extends Rubric & Checked>(
+  rubric: R,
+  draft: PartialAnswersOf<R>,
+  options?: EvaluateOptions<R>,
+): BoundsResult {
+  const compiled = compileRubric(rubric)
+  const { settings, issues } = readOptions(compiled, options)
+  if (issues.length > 0) throw new OptionsError(issues)
+  const { locale, reading } = settings
+  const read = readStrict(formsOf(rubric), draft, { complete: false, percents: reading.percents, locale })
+  if (read.issues.length > 0) throw new AnswersError(read.issues)
+
+  const questions = questionsOf(rubric)
+  const at = (best: boolean): Evaluation =>
+    evaluateNormal(compiled, filled(rubric, questions, read.answers, best), settings, {
+      ...reading,
+      unanswered: best ? 'full' : 'zero',
+    })
+  const [low, high] = [at(false), at(true)]
+  const widths = [...widthsOf(compiled, read.answers)].sort((a, b) => b.units - a.units || a.index - b.index)
+  const open = widths.map(({ index, units }) => {
+    const { id: question = '', text } = questions[index] ?? {}
+    return { question, label: text?.[locale] ?? '', points: printUnits(units, compiled.score.scale) }
+  })
+  const predicates = rubric.predicates.map(({ id }) => predicateBounds(low, high, id, settings.heldPredicateStated))
+  return deepFreeze({
+    format: 'zona-integritas.bounds.v1',
+    rubric: referenceTo(rubric),
+    total: { lowest: low.total, highest: high.total },
+    areas: rangesOf(low.areas as Scores, high.areas as Scores),
+    nodes: rangesOf(low.nodes as unknown as Scores, high.nodes as unknown as Scores),
+    predicates: Object.fromEntries(predicates.map((one) => [one.id, one])),
+    open,
+    next: open[0]?.question ?? null,
+  })
+}

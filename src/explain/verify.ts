@@ -1,0 +1,119 @@
+import type { NormalAnswer, PartialAnswersOf } from '../answer'
+import { type EvaluateOptions, type Evaluation, readEvaluation, safeEvaluate } from '../evaluate'
+import { readFields, requireNone } from '../input'
+import {
+  type Checked,
+  deepFreeze,
+  type Rubric,
+  type RubricReference,
+  type RuleOptions,
+  readChoices,
+  referenceTo,
+  requireChecked,
+} from '../rubric'
+import { InputError, type Issue } from '../text'
+
+/** A figure or verdict of a stored result that a new evaluation does not find again. */
+export interface Difference {
+  /** Where it stands in the result: keys from the outermost in. */
+  readonly path: readonly string[]
+  readonly stored: string | number | boolean | null
+  readonly found: string | number | boolean | null
+}
+
+/** Whether a stored result still holds. */
+export interface Verification {
+  readonly format: 'zona-integritas.verification.v1'
+  /** Every figure and verdict was found again, with the rubric version that the result names. */
+  readonly holds: boolean
+  /** The rubric that the result names, and the one by which it was evaluated again. */
+  readonly rubric: { readonly stored: RubricReference; readonly used: RubricReference; readonly same: boolean }
+  /** Every figure and verdict that differs. */
+  readonly differences: readonly Difference[]
+  /** Why its answers could not be evaluated again; empty when they could. */
+  readonly issues: readonly Issue[]
+}
+
+/** Texts follow the caller's language, and a later version may word them better: they are no figures. */
+const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion'])
+
+const isLeaf = (value: unknown): value is Difference['stored'] => typeof value !== 'object' || value === null
+
+/** Lists where two plain values differ. */
+function differencesOf(stored: unknown, found: unknown, path: readonly string[], differences: Difference[]): void {
+  if (Object.is(stored, found)) return
+  if (isLeaf(stored) || isLeaf(found)) {
+    const shown = (value: unknown) => (isLeaf(value) ? (value ?? null) : JSON.stringify(value))
+    differences.push({ path, stored: shown(stored), found: shown(found) })
+    return
+  }
+  const [before, after] = [stored, found] as Readonly<Record<string, unknown>>[]
+  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
+    if (!TEXTS.has(key)) differencesOf(before?.[key], after?.[key], [...path, key], differences)
+  }
+}
+
+function answersIn({ nodes }: Evaluation): Readonly<Record<string, NormalAnswer>> {
+  const answered = Object.entries(nodes as Readonly<Record<string, { readonly answer?: NormalAnswer | null }>>)
+  return Object.fromEntries(answered.flatMap(([id, { answer }]) => (answer ? [[id, answer]] : [])))
+}
+
+function optionsOf({ options, assumptions }: Evaluation): EvaluateOptions {
+  const notStated = assumptions.some(({ id }) => id === 'heldPredicateNotStated')
+  const { heldPredicate, ...others } = options
+  return notStated && heldPredicate === null ? others : { ...others, heldPredicate }
+}
+
+/**
+ * Checks a stored result: evaluates the answers that it carries again and compares every figure and verdict, so that a
+ * report can be checked years later.
+ *
+ * @param rubric - The rubric that the result names, as shipped or checked by `defineRubric`.
+ * @param result - A result of `evaluate`, perhaps parsed from JSON.
+ * @param options - Language of the messages.
+ * @returns Whether all holds, and every difference; texts are not compared. A result of another version of the rubric is
+ *   compared, too, but does not hold by that alone.
+ * @throws InputError when it is no result, or one of another rubric.
+ * @throws OptionsError when an option is unknown or ill-typed.
+ * @throws RubricError when the rubric has not been checked.
+ * @see evaluate
+ * @example
+ * ```ts
+ * import { evaluate, verify } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const stored = JSON.stringify(evaluate(permenpanrb90_2021, { 'B.I.a': 3.6 }, { unanswered: 'zero' }))
+ * verify(permenpanrb90_2021, JSON.parse(stored)).holds // => true
+ *
+ * const altered = JSON.parse(stored.replace('"total":"15.75"', '"total":"75"'))
+ * verify(permenpanrb90_2021, altered).differences // => [{ path: ['total'], stored: '75', found: '15.75' }]
+ * ```
+ */
+export function verify<R extends Rubric & Checked>(
+  rubric: R,
+  result: Evaluation<R>,
+  options?: RuleOptions,
+): Verification {
+  requireChecked(rubric)
+  const { locale, problems } = readChoices([], options)
+  const fields = readFields(problems, { result }, [], ['result'])
+  const stored = fields && readEvaluation(fields, 'result', rubric, problems, true)
+  requireNone(problems)
+  if (!stored) throw new InputError(problems.issues)
+
+  const used = referenceTo(rubric)
+  const same = stored.rubric.version === used.version
+  const again = safeEvaluate(rubric as Rubric & Checked, answersIn(stored) as PartialAnswersOf<Rubric>, {
+    ...optionsOf(stored),
+    locale,
+  })
+  const differences: Difference[] = []
+  if (again.success) differencesOf({ ...stored, rubric: null }, { ...again.data, rubric: null }, [], differences)
+  return deepFreeze({
+    format: 'zona-integritas.verification.v1',
+    holds: same && again.success && differences.length === 0,
+    rubric: { stored: { ...stored.rubric }, used, same },
+    differences,
+    issues: again.success ? [] : again.issues,
+  })
+}
