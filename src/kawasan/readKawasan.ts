@@ -78,6 +78,9 @@ function readUnits(
     const predicates = rubric.predicates.map((predicate) => predicate.id)
     const held = evaluated ? null : fields.oneOf('predicate', predicates, 'optional')
     const grantedOn = fields.date('grantedOn', 'optional')
+    if (grantedOn !== null && !evaluated && !holding) {
+      fields.report('invalid_field', 'grantedOn', { given: describeValue(grantedOn), allowed: 'null', closest: null })
+    }
     return [{ id, roles: readRoles(fields, kind), evaluation, predicate: evaluation?.predicate ?? held, grantedOn }]
   })
 }

@@ -38,8 +38,9 @@ export interface MonitoringInput<R extends Rubric = Rubric & Checked> {
   readonly evaluation?: Evaluation<R> | null
   /** The new assessment of a kawasan, instead of a unit's. */
   readonly kawasan?: KawasanResult<R> | null
-  /** The name of the unit or kawasan, for the report. */
+  /** The names of the unit or kawasan and of the instansi, for the report. */
   readonly name?: string | null
+  readonly instansi?: string | null
 }
 
 /** Whether the holder of a predicate still meets it, and when the next report is due. */
@@ -65,6 +66,7 @@ export interface MonitoringResult {
   readonly report: {
     readonly year: number
     readonly name: string | null
+    readonly instansi: string | null
     readonly predicate: string
     /** "masih memenuhi" or "tidak memenuhi"; null while not decided. */
     readonly conclusion: string | null
@@ -163,7 +165,17 @@ export function monitorPredicate<R extends Rubric & Checked>(
   const rules = requireSection(rubric, 'monitoring')
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
-  const names = ['today', 'predicate', 'grantedOn', 'reports', 'proposedOn', 'evaluation', 'kawasan', 'name']
+  const names = [
+    'today',
+    'predicate',
+    'grantedOn',
+    'reports',
+    'proposedOn',
+    'evaluation',
+    'kawasan',
+    'name',
+    'instansi',
+  ]
   const fields = readFields(problems, input, [], names)
   const today = fields?.date('today') ?? null
   const rule = fields && readRule(fields, rules)
@@ -176,6 +188,7 @@ export function monitorPredicate<R extends Rubric & Checked>(
   const evaluation = fields && hasEvaluation ? readEvaluation(fields, 'evaluation', rubric, problems) : null
   const kawasan = fields && hasKawasan ? readKawasanResult(fields, 'kawasan', rubric, problems) : null
   const name = fields?.text('name', 'optional') ?? null
+  const instansi = fields?.text('instansi', 'optional') ?? null
   if (fields && kawasan && rule && !kawasan.determinations[rule.predicate]) {
     const words = { given: describeValue(rule.predicate), allowed: Object.keys(kawasan.determinations).join(', ') }
     fields.report('invalid_field', 'predicate', { ...words, closest: null })
@@ -213,6 +226,7 @@ export function monitorPredicate<R extends Rubric & Checked>(
     report: {
       year: Number(today.slice(0, 4)),
       name: name ?? kawasan?.name ?? null,
+      instansi,
       predicate: rule.predicate,
       conclusion: stillMeets === null ? null : (stillMeets ? meets : noLongerMeets)[locale],
       total: evaluation?.total ?? null,

@@ -6,6 +6,7 @@ import {
   type CategoryIdOf,
   type Checked,
   type ConventionTaken,
+  categoriesOf,
   deepFreeze,
   type KeyOf,
   type Rubric,
@@ -16,7 +17,7 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import type { Issue, LocalizedText } from '../text'
+import { type Issue, issue, type LocalizedText } from '../text'
 import { FAILURES, type Failure } from './failureOf'
 import { type ReadProposal, readProposals } from './readProposals'
 
@@ -116,9 +117,10 @@ function rowOf(
  * WBK, with WBBM and with none yet, and where these failed.
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`, with a section `profile`.
- * @param units - Every unit proposed: its instansi, the kind of instansi, and its evaluation or the predicate granted.
+ * @param units - Every unit proposed: its instansi, the kind of instansi, and its evaluation or the predicate granted; `failedOn`
+ *   where there is no evaluation and none was granted.
  * @param options - Where a unit counts that fails on both pengungkit and survey (`failedOnBoth`), language.
- * @returns A row for each kind of instansi and one for all, with percentages of units.
+ * @returns A row for each kind of instansi and one for all, with percentages of units, 0..100 with two decimals.
  * @throws InputError when a unit is incomplete or ill-typed; `.issues` lists every problem.
  * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked or has no such section.
@@ -161,6 +163,13 @@ export function profile<R extends Rubric & Checked>(
     total: rowOf('total', ALL[locale], read, read.length, predicates),
     source: rules.source,
     assumptions: choices.taken(),
-    warnings: problems.warnings,
+    warnings: [
+      ...problems.warnings,
+      ...categoriesOf(rubric)
+        .filter(({ id, ownThresholds }) => !ownThresholds && read.some(({ category }) => category === id))
+        .map(({ id, predicate }) =>
+          issue('category_without_thresholds', ['units'], { category: id, target: predicate }, locale),
+        ),
+    ],
   })
 }

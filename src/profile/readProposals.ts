@@ -6,6 +6,8 @@ import { FAILURES, type Failure, failureOf } from './failureOf'
 
 /** One unit that was proposed, and what became of it. */
 export interface ReadProposal {
+  /** The category under which it was proposed, where that is known. */
+  readonly category: string | null
   readonly instansi: string
   readonly kind: InstansiKind
   /** The predicate that it meets, or null. */
@@ -42,7 +44,7 @@ export function readProposals(
   })
 }
 
-type Outcome = Pick<ReadProposal, 'predicate' | 'failure'>
+type Outcome = Pick<ReadProposal, 'category' | 'predicate' | 'failure'>
 
 function readOutcome(
   rubric: Rubric,
@@ -70,15 +72,15 @@ function readOutcome(
   }
   if (evaluated) {
     const evaluation = readEvaluation(fields, 'evaluation', rubric, problems)
-    return evaluation && outcomeOf(rubric, rules, evaluation, target, choices)
+    return evaluation && { category: id, ...outcomeOf(rubric, rules, evaluation, target, choices) }
   }
   // One predicate for one proposal: under a category no other can have been granted.
   const predicates = target === null ? rubric.predicates.map((predicate) => predicate.id) : [target]
   const predicate = fields.oneOf('predicate', predicates, 'optional')
-  if (granted) return { predicate, failure: null }
+  if (granted) return { category: id, predicate, failure: null }
   const stated = fields.value('failedOn', 'optional', '') !== null
   if (failure === null && !stated) return fields.report('missing_field', 'failedOn', { allowed: FAILURES.join(', ') })
-  return { predicate: null, failure }
+  return { category: id, predicate: null, failure }
 }
 
 function outcomeOf(
@@ -87,7 +89,7 @@ function outcomeOf(
   evaluation: Evaluation,
   category: string | null,
   choices: Choices,
-): Outcome {
+): Pick<ReadProposal, 'predicate' | 'failure'> {
   // Without a category a unit succeeds with any predicate, and fails on the lowest.
   const target = category ?? evaluation.predicate ?? rubric.predicates[0]?.id ?? ''
   const { met, criteria } = determinationOf(evaluation, target)

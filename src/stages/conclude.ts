@@ -71,6 +71,8 @@ export interface ConclusionResult<R extends Rubric = Rubric & Checked> {
   readonly criteria: readonly CriterionResult[]
   /** Ids of the criteria that are not met. */
   readonly failed: readonly string[]
+  /** The proposal is dropped for an unlawful KKN act, whatever the criteria. */
+  readonly dropped: boolean
   /** What the conclusion of a report on the evaluation says: the merge data of a letter. */
   readonly report: {
     readonly unit: string | null
@@ -145,6 +147,7 @@ export function conclude<R extends Rubric & Checked>(
     recommendation,
     criteria,
     failed: failing.map(({ id }) => id),
+    dropped: one.kkn,
     report: {
       unit,
       predicate: target,

@@ -51,6 +51,8 @@ export interface UnitResult<R extends Rubric = Rubric & Checked> {
   readonly heldPredicate: PredicateIdOf<R> | null
   readonly criteria: readonly CriterionResult[]
   readonly failed: readonly string[]
+  /** The proposal is dropped for an unlawful KKN act, whatever the criteria. */
+  readonly dropped: boolean
   readonly source: Source
   readonly assumptions: readonly ConventionTaken[]
   readonly warnings: readonly Issue[]
@@ -105,6 +107,7 @@ export function determineUnit<R extends Rubric & Checked>(
     heldPredicate,
     criteria,
     failed: criteria.filter((criterion) => !criterion.met).map(({ id }) => id),
+    dropped: one.kkn,
     source: rules.grant.source,
     assumptions: heldAssumption(rubric, one, locale),
     warnings: [...problems.warnings, ...caseWarnings(one, isFinal(one, criteria), locale)],

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar'
 import { readFields, requireNone } from '../input'
 import {
   type Checked,
+  categoriesOf,
   deepFreeze,
   type Rubric,
   type RubricReference,
@@ -11,6 +12,7 @@ import {
   requireSection,
 } from '../rubric'
 import { InputError, type Issue } from '../text'
+import { categoryWarnings } from './categoryWarnings'
 import type { SubmissionResult } from './checkSubmission'
 import { readSubmissionResult } from './readSubmissionResult'
 
@@ -18,6 +20,8 @@ import { readSubmissionResult } from './readSubmissionResult'
 export interface LettersInput {
   /** The day of the letters. */
   readonly today: IsoDate
+  /** The year of the TPI's report; the year of `today` when left out. */
+  readonly reportYear?: number | null
   /** The name of the instansi; as in the submissions when left out. */
   readonly instansi?: string | null
   readonly proposals: readonly {
@@ -41,7 +45,12 @@ export interface SubmissionLetters {
     readonly instansi: string
     /** The year of the TPI's report. */
     readonly year: number
-    readonly lines: readonly { readonly number: number; readonly unit: string; readonly predicate: string }[]
+    readonly lines: readonly {
+      readonly number: number
+      readonly unit: string
+      readonly predicate: string
+      readonly category: string
+    }[]
     /** The predicates that the letter as a whole asks for. */
     readonly predicates: readonly string[]
   }
@@ -52,6 +61,7 @@ export interface SubmissionLetters {
     readonly head: string | null
     readonly address: string | null
     readonly predicate: string
+    readonly category: string
     readonly year: number
     /** The duty stamp, in rupiah. */
     readonly dutyStamp: number | null
@@ -93,7 +103,7 @@ export interface SubmissionLetters {
  *   instansi: 'Kabupaten Contoh',
  *   proposals: [{ submission, unit: 'Dinas Dukcapil', head: 'Siti' }],
  * })
- * letters.application.lines // => [{ number: 1, unit: 'Dinas Dukcapil', predicate: 'WBK' }]
+ * letters.application.lines // => [{ number: 1, unit: 'Dinas Dukcapil', predicate: 'WBK', category: 'WBK' }]
  * letters.statements[0]?.dutyStamp // => 10000
  * letters.notReady // => ['Dinas Dukcapil']
  * ```
@@ -104,9 +114,10 @@ export function submissionLetters(
   options?: RuleOptions,
 ): SubmissionLetters {
   const rules = requireSection(rubric, 'submission')
-  const { problems } = readChoices([], options)
-  const fields = readFields(problems, input, [], ['today', 'instansi', 'proposals'])
+  const { locale, problems } = readChoices([], options)
+  const fields = readFields(problems, input, [], ['today', 'reportYear', 'instansi', 'proposals'])
   const today = fields?.date('today') ?? null
+  const reportYear = fields?.count('reportYear', 'optional', 1900) ?? null
   const list = fields?.list('proposals') ?? []
   if (fields && list.length === 0 && problems.issues.length === 0) fields.report('empty_list', 'proposals', {})
   const seen = new Set<string>()
@@ -119,7 +130,9 @@ export function submissionLetters(
     if (unit !== null) seen.add(unit)
     const head = proposal?.text('head', 'optional') ?? null
     const address = proposal?.text('address', 'optional') ?? null
-    return unit && submission ? [{ unit, submission, head, address, predicate: submission.target }] : []
+    return unit && submission
+      ? [{ unit, submission, head, address, predicate: submission.target, category: submission.category }]
+      : []
   })
   const names = proposals.flatMap(({ submission }) => submission.names.instansi ?? [])
   const instansi = fields?.text('instansi', names.length > 0 ? 'optional' : 'required') ?? names[0] ?? null
@@ -134,20 +147,31 @@ export function submissionLetters(
     application: {
       date: today,
       instansi,
-      year,
-      lines: proposals.map(({ unit, predicate }, index) => ({ number: index + 1, unit, predicate })),
+      year: reportYear ?? year,
+      lines: proposals.map(({ unit, predicate, category }, index) => ({
+        number: index + 1,
+        unit,
+        predicate,
+        category,
+      })),
       predicates: rubric.predicates.map(({ id }) => id).filter((id) => asked.includes(id)),
     },
-    statements: proposals.map(({ unit, head, address, predicate }) => ({
+    statements: proposals.map(({ unit, head, address, predicate, category }) => ({
       date: today,
       unit,
       head,
       address,
       predicate,
+      category,
       year,
       dutyStamp: rules.dutyStamp?.rupiah ?? null,
     })),
     notReady: proposals.flatMap(({ unit, submission }) => (submission.status === 'ready' ? [] : [unit])),
-    warnings: problems.warnings,
+    warnings: [
+      ...problems.warnings,
+      ...categoriesOf(rubric)
+        .filter(({ id }) => proposals.some(({ category }) => category === id))
+        .flatMap((category) => categoryWarnings(category, locale)),
+    ],
   })
 }

@@ -11,7 +11,7 @@ export type Safely<T> =
  *
  * @param task - The call, such as `() => checkSubmission(rubric, body)`.
  * @returns `{ success: true, data }`, or `{ success: false, issues }` with every problem of input or options.
- * @throws Whatever else the call throws; errors without issues pass through.
+ * @throws Whatever else the call throws; a `RubricError`, and errors without issues, pass through.
  * @example
  * ```ts
  * import { ippCategory, safely } from 'zona-integritas'

@@ -18,7 +18,7 @@ import { monitor, revocation } from '../helpers/monitoringCases'
 import { cited, type Draft, draftOf, text } from '../helpers/smallRubric'
 
 const older = evaluate(permenpanrb10_2019, {}, { unanswered: 'zero' })
-const FIELDS = ['today', 'predicate', 'grantedOn', 'reports', 'proposedOn', 'evaluation', 'kawasan', 'name']
+const FIELDS = ['today', 'predicate', 'grantedOn', 'reports', 'proposedOn', 'evaluation', 'kawasan', 'name', 'instansi']
 
 /** The problems of any value as input. */
 const refused = (input: unknown, options?: RuleOptions) =>

@@ -188,6 +188,7 @@ describe('a result', () => {
       report: {
         year: 2026,
         name: null,
+        instansi: null,
         predicate: 'WBK',
         conclusion: null,
         total: null,

@@ -13,13 +13,14 @@ const scoredIn = ({ determinations }: Evaluation, predicate: 'WBK' | 'WBBM') =>
 
 describe('a unit that still meets its predicate', () => {
   test('is told so with every criterion of points', () => {
-    const result = monitor({ evaluation: sample, name: 'Dinas Contoh' })
+    const result = monitor({ evaluation: sample, name: 'Dinas Contoh', instansi: 'Kabupaten Contoh' })
     expect(result).toMatchObject({ subject: 'unit', stillMeets: true, failed: [] })
     expect(result.criteria).toEqual(scoredIn(sample, 'WBK'))
     expect(result.criteria.length).toBe(12)
     expect(result.report).toEqual({
       year: 2026,
       name: 'Dinas Contoh',
+      instansi: 'Kabupaten Contoh',
       predicate: 'WBK',
       conclusion: 'masih memenuhi',
       total: sample.total,
@@ -140,6 +141,7 @@ describe('a kawasan', () => {
     expect(result.report).toEqual({
       year: 2026,
       name: 'Kawasan Contoh',
+      instansi: null,
       predicate: 'WBK',
       conclusion: 'masih memenuhi',
       total: null,

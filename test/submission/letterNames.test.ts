@@ -15,13 +15,13 @@ const letters = (unit?: string, instansi?: string) => {
 test('names stated for the letters prevail over those of the submission', () => {
   const { application, statements } = letters('Dinas Baru', 'Kabupaten Baru')
   expect(application.instansi).toBe('Kabupaten Baru')
-  expect(application.lines).toEqual([{ number: 1, unit: 'Dinas Baru', predicate: 'WBK' }])
+  expect(application.lines).toEqual([{ number: 1, unit: 'Dinas Baru', predicate: 'WBK', category: 'WBK' }])
   expect(statements.map(({ unit }) => unit)).toEqual(['Dinas Baru'])
 })
 
 test('names of the submission stand where none are stated', () => {
   const { application, statements } = letters()
   expect(application.instansi).toBe('Kabupaten Lama')
-  expect(application.lines).toEqual([{ number: 1, unit: 'Dinas Lama', predicate: 'WBK' }])
+  expect(application.lines).toEqual([{ number: 1, unit: 'Dinas Lama', predicate: 'WBK', category: 'WBK' }])
   expect(statements.map(({ unit }) => unit)).toEqual(['Dinas Lama'])
 })

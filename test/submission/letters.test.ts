@@ -44,19 +44,34 @@ describe('the letters of several units', () => {
         instansi: 'Kabupaten Contoh',
         year: 2026,
         lines: [
-          { number: 1, unit: 'Dinas Satu', predicate: 'WBBM' },
-          { number: 2, unit: 'Dinas Dua', predicate: 'WBK' },
-          { number: 3, unit: 'Dinas Tiga', predicate: 'WBK' },
+          { number: 1, unit: 'Dinas Satu', predicate: 'WBBM', category: 'WBBM' },
+          { number: 2, unit: 'Dinas Dua', predicate: 'WBK', category: 'WBK-AFIRMASI' },
+          { number: 3, unit: 'Dinas Tiga', predicate: 'WBK', category: 'WBK' },
         ],
         predicates: ['WBK', 'WBBM'],
       },
       statements: [
-        { ...common, unit: 'Dinas Satu', head: 'Siti', address: 'Jalan Merdeka 1', predicate: 'WBBM' },
-        { ...common, unit: 'Dinas Dua', head: null, address: null, predicate: 'WBK' },
-        { ...common, unit: 'Dinas Tiga', head: null, address: null, predicate: 'WBK' },
+        {
+          ...common,
+          unit: 'Dinas Satu',
+          head: 'Siti',
+          address: 'Jalan Merdeka 1',
+          predicate: 'WBBM',
+          category: 'WBBM',
+        },
+        { ...common, unit: 'Dinas Dua', head: null, address: null, predicate: 'WBK', category: 'WBK-AFIRMASI' },
+        { ...common, unit: 'Dinas Tiga', head: null, address: null, predicate: 'WBK', category: 'WBK' },
       ],
       notReady: ['Dinas Tiga'],
-      warnings: [],
+      warnings: [
+        {
+          code: 'category_without_thresholds',
+          path: ['category'],
+          params: { category: 'WBK-AFIRMASI', target: 'WBK' },
+          message:
+            'Kategori WBK-AFIRMASI dinilai dengan syarat Menuju WBK; ambang batas khusus untuk kategori ini tidak ditemukan.',
+        },
+      ],
     })
   })
 
@@ -135,7 +150,7 @@ describe('an input that is refused', () => {
       )
     expect(told('en').sort()).toEqual(
       [
-        'tahun unknown_field: There is no "tahun" here; there are: today, instansi, proposals.',
+        'tahun unknown_field: There is no "tahun" here; there are: today, reportYear, instansi, proposals.',
         'today invalid_date: "today" does not take "20 Mei 2026"; write a date that exists as YYYY-MM-DD, such as 2026-05-31.',
         'instansi invalid_field: "instansi" does not take ""; accepted: "...".',
         'proposals.0.submission missing_field: "proposals.0.submission" is not given. Accepted: checkSubmission(...).',

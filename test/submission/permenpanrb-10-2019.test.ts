@@ -223,7 +223,7 @@ test('its letters name no duty stamp, which its documents do not give', () => {
     instansi: 'Kementerian Contoh',
     proposals: [{ submission: check({ category: 'WBBM' }), unit: 'Kantor Satu' }],
   })
-  expect(letters.application.lines).toEqual([{ number: 1, unit: 'Kantor Satu', predicate: 'WBBM' }])
+  expect(letters.application.lines).toEqual([{ number: 1, unit: 'Kantor Satu', predicate: 'WBBM', category: 'WBBM' }])
   expect(letters.statements[0]?.dutyStamp).toBe(null)
   expect(letters.notReady).toEqual([])
 })
