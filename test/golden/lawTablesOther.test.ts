@@ -92,7 +92,7 @@ describe('PermenPANRB 10/2019', () => {
 
   test('weights of areas, components and results', () => {
     const printed = areas.map(({ no, name, weight }) => ({ no: String(no), name, weight }))
-    // The seeds print one area in two words.
+    // The documents print one area in two words.
     const NAMES: Readonly<Record<string, string>> = {
       'Penataan Tatalaksana': 'Penataan Tata Laksana',
       'Penataan Sistem Manajemen SDM': 'Penataan SDM',
