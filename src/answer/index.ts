@@ -1,5 +1,6 @@
 export type * from './Answer'
 export { contradictionsIn } from './contradictions'
+export { extremeAnswer } from './extremeAnswer'
 export {
   type ChoiceForm,
   type Form,

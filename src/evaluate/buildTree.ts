@@ -1,7 +1,18 @@
 import type { NormalAnswer } from '../answer'
 import { type PrintedSums, printedAmount } from '../determine'
-import { displayQuotient, type Fraction, hundredthsHalfUp, printCut, printHundredths, printQuotient } from '../exact'
-import { type Amount, type Leaf, printPercent, restOf, type ScorePlan, type Sheet } from '../score'
+import { displayQuotient, hundredthsHalfUp, printCut, printHundredths, printQuotient } from '../exact'
+import {
+  fullUnitsOf,
+  isOpenLeaf,
+  type Leaf,
+  leafAmount,
+  printPercent,
+  questionValue,
+  type ScorePlan,
+  type Sheet,
+  sharersOf,
+  type Value,
+} from '../score'
 import type { Locale } from '../text'
 import type { Compiled } from './Compiled'
 import type { GroupNodePlan, QuestionNodePlan } from './compileTreePlan'
@@ -37,32 +48,11 @@ export function buildNodes(
   return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
 }
 
-/** The slots of a leaf that hold a fraction of a unit. */
-function openSlots({ questions, leaves, layout }: ScorePlan, sheet: Sheet, index: number): readonly number[] {
-  const { start, end } = leaves[index] as Leaf
-  const open: number[] = []
-  for (let at = start; at < end; at++) {
-    const slot = questions[at]?.fraction?.slot
-    if (slot !== undefined && sheet.numbers[layout.terms + 2 * layout.slots + slot] !== 0) open.push(slot)
-  }
-  return open
-}
-
-function isOpen(plan: ScorePlan, sheet: Sheet, index: number): boolean {
-  return sheet.open > 0 && openSlots(plan, sheet, index).length > 0
-}
-
-/** The exact amount of one leaf: its whole units and what its slots still hold. */
-function leafAmount(plan: ScorePlan, sheet: Sheet, index: number): Amount {
-  const slots = openSlots(plan, sheet, index)
-  return { units: sheet.leafUnits[index] as number, rest: restOf(plan, sheet, (slot) => slots.includes(slot)) }
-}
-
 function groupNode(node: GroupNodePlan, source: Source): GroupResult {
   const { plan, sheet, locale } = source
   const first = node.leaves[0]
   const known = node.finished?.[locale]
-  const shared = known && sheet.leafAnswered[first] === node.questions && !isOpen(plan, sheet, first)
+  const shared = known && sheet.leafAnswered[first] === node.questions && !isOpenLeaf(plan, sheet, first)
   if (!shared) return makeGroupNode(node, source)
   const units = sheet.leafUnits[first] as number
   let finished = known.get(units)
@@ -112,17 +102,17 @@ function makeQuestionNode(
   source: Source,
 ): QuestionResult {
   const { plan, sheet, exclude, locale } = source
-  const { scale, fullSteps } = plan
-  const excluded = answer === undefined && exclude && leaf.mean
-  const among = exclude && leaf.mean ? (sheet.leafAnswered[node.leaf] as number) : leaf.end - leaf.start
-  const coefficient = excluded ? 0 : (leaf.unitsPerStep[among] as number) * fullSteps
-  const printed = printValue(questionValue(node, answer, source), coefficient, scale)
+  const { scale } = plan
+  const among = sharersOf(plan, sheet, node.question, exclude)
+  const excluded = among === 0
+  const coefficient = fullUnitsOf(plan, sheet, node.question, exclude)
+  const printed = printValue(questionValue(plan, sheet, node.question), coefficient, scale)
   const status: Status = answer !== undefined ? 'scored' : excluded ? 'excluded' : 'unanswered'
   return Object.freeze({
     id: node.id,
     level: 'question',
     label: node.label[locale],
-    weight: leaf.questionWeights[excluded ? 0 : among] as string,
+    weight: leaf.questionWeights[among] as string,
     score: printed.score,
     value: excluded ? null : printed.value,
     percent: excluded ? null : printed.percent,
@@ -135,24 +125,6 @@ function makeQuestionNode(
 
 function frozen(answer: NormalAnswer): NormalAnswer {
   return typeof answer === 'string' ? answer : Object.freeze(answer)
-}
-
-/** A value as numerator and denominator: numbers where doubles hold them, else a fraction. */
-type Value = Fraction | { readonly numerator: number; readonly denominator: number }
-
-function questionValue(node: QuestionNodePlan, answer: NormalAnswer | undefined, { plan, sheet }: Source): Value {
-  const { choice, fraction } = plan.questions[node.question] as ScorePlan['questions'][number]
-  if (!fraction) {
-    const option = choice?.options.indexOf(answer as string) ?? -1
-    return { numerator: choice?.steps[option] ?? 0, denominator: plan.fullSteps }
-  }
-  const at = plan.layout.terms + fraction.slot
-  return (
-    sheet.fine[fraction.slot] ?? {
-      numerator: sheet.numbers[at] as number,
-      denominator: sheet.numbers[at + plan.layout.slots] as number,
-    }
-  )
 }
 
 function printValue({ numerator, denominator }: Value, coefficient: number, scale: number) {

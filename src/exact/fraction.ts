@@ -1,4 +1,4 @@
-/** A non-negative rational number, not necessarily in lowest terms. */
+/** A rational number, not necessarily in lowest terms; its denominator is positive, and so is mostly its numerator. */
 export interface Fraction {
   readonly numerator: bigint
   readonly denominator: bigint
@@ -21,6 +21,11 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,
   }
+}
+
+/** Subtracts `b` from `a` exactly; the numerator is negative where `b` is the greater. */
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return addFractions(a, { numerator: -b.numerator, denominator: b.denominator })
 }
 
 /** Multiplies two fractions exactly. */

@@ -1,4 +1,5 @@
 import { MAX_DECIMALS } from './decimalText'
+import type { Fraction } from './fraction'
 
 const POWER = 10n ** BigInt(MAX_DECIMALS)
 
@@ -19,6 +20,13 @@ function trim(text: string): string {
  */
 export function printCut(numerator: bigint, denominator: bigint): string {
   return trim(place(((numerator * POWER) / denominator).toString(), MAX_DECIMALS))
+}
+
+/** Prints a difference as `printCut` does, with a minus sign where it is below zero; never `-0`. */
+export function printSigned({ numerator, denominator }: Fraction): string {
+  if (numerator >= 0n) return printCut(numerator, denominator)
+  const cut = printCut(-numerator, denominator)
+  return cut === '0' ? cut : `-${cut}`
 }
 
 /** Prints a fraction with up to 20 decimals, rounded up, so that what is missing never shows as nothing. */

@@ -1,4 +1,4 @@
-import { formsOf, type NormalAnswer, type NormalAnswers, type PartialAnswersOf, readStrict } from '../answer'
+import { extremeAnswer, formsOf, type NormalAnswers, type PartialAnswersOf, readStrict } from '../answer'
 import type { CriterionResult } from '../determine'
 import {
   type Compiled,
@@ -9,7 +9,7 @@ import {
   evaluateNormal,
   readOptions,
 } from '../evaluate'
-import { compareDecimals, printUnits } from '../exact'
+import { printUnits } from '../exact'
 import {
   type Basis,
   type Checked,
@@ -64,23 +64,9 @@ export interface BoundsResult {
   readonly next: string | null
 }
 
-/** The value of an option, for the worst and the best of a kind. */
-function extremeOption(rubric: Rubric, { kind: name }: Question, best: boolean): string | null {
-  const kind = rubric.answerKinds[name]
-  if (kind?.type !== 'choice') return null
-  const options = Object.entries(kind.options)
-  const extreme = options.reduce((a, b) => {
-    const difference = compareDecimals(a[1].value, b[1].value)
-    return (best ? difference < 0 : difference > 0) ? b : a
-  })
-  return extreme[0]
-}
-
-/** The answers with every open choice at its worst or best; ratios, shares and surveys are left to the tally. */
+/** The answers with every open question at its worst or best. */
 function filled(rubric: Rubric, questions: readonly Question[], answers: NormalAnswers, best: boolean): NormalAnswers {
-  return questions.map((question, index): NormalAnswer | undefined => {
-    return answers[index] ?? extremeOption(rubric, question, best) ?? undefined
-  })
+  return questions.map((question, index) => answers[index] ?? extremeAnswer(rubric, question, best))
 }
 
 function boundsOf(lowest: CriterionResult, highest: CriterionResult, stated: boolean): CriterionBounds {
@@ -165,10 +151,8 @@ export function bounds<R extends Rubric & Checked>(
 
   const questions = questionsOf(rubric)
   const at = (best: boolean): Evaluation =>
-    evaluateNormal(compiled, filled(rubric, questions, read.answers, best), settings, {
-      ...reading,
-      unanswered: best ? 'full' : 'zero',
-    })
+    // What is open is filled in as a percentage where it is a ratio, whether the caller may do so or not.
+    evaluateNormal(compiled, filled(rubric, questions, read.answers, best), settings, { ...reading, percents: true })
   const [low, high] = [at(false), at(true)]
   const widths = [...widthsOf(compiled, read.answers)].sort((a, b) => b.units - a.units || a.index - b.index)
   const open = widths.map(({ index, units }) => {

@@ -1,5 +1,4 @@
-import type { NormalAnswer, PartialAnswersOf } from '../answer'
-import { type EvaluateOptions, type Evaluation, readEvaluation, safeEvaluate } from '../evaluate'
+import { callIn, type Evaluation, readEvaluation, safeEvaluate } from '../evaluate'
 import { readFields, requireNone } from '../input'
 import {
   type Checked,
@@ -53,17 +52,6 @@ function differencesOf(stored: unknown, found: unknown, path: readonly string[],
   }
 }
 
-function answersIn({ nodes }: Evaluation): Readonly<Record<string, NormalAnswer>> {
-  const answered = Object.entries(nodes as Readonly<Record<string, { readonly answer?: NormalAnswer | null }>>)
-  return Object.fromEntries(answered.flatMap(([id, { answer }]) => (answer ? [[id, answer]] : [])))
-}
-
-function optionsOf({ options, assumptions }: Evaluation): EvaluateOptions {
-  const notStated = assumptions.some(({ id }) => id === 'heldPredicateNotStated')
-  const { heldPredicate, ...others } = options
-  return notStated && heldPredicate === null ? others : { ...others, heldPredicate }
-}
-
 /**
  * Checks a stored result: evaluates the answers that it carries again and compares every figure and verdict, so that a
  * report can be checked years later.
@@ -103,10 +91,8 @@ export function verify<R extends Rubric & Checked>(
 
   const used = referenceTo(rubric)
   const same = stored.rubric.version === used.version
-  const again = safeEvaluate(rubric as Rubric & Checked, answersIn(stored) as PartialAnswersOf<Rubric>, {
-    ...optionsOf(stored),
-    locale,
-  })
+  const { answers, options: made } = callIn(stored)
+  const again = safeEvaluate(rubric as Rubric & Checked, answers, { ...made, locale })
   const differences: Difference[] = []
   if (again.success) differencesOf({ ...stored, rubric: null }, { ...again.data, rubric: null }, [], differences)
   return deepFreeze({

@@ -88,7 +88,8 @@ export function reaches({ units, rest }: Amount, minimum: number): boolean {
   return BigInt(rest.numerator) >= BigInt(minimum - units) * BigInt(rest.denominator)
 }
 
-function asFraction({ units, rest }: Amount): Fraction {
+/** Returns an amount of units as one fraction. */
+export function amountFraction({ units, rest }: Amount): Fraction {
   if (rest === null) return { numerator: BigInt(units), denominator: 1n }
   const denominator = BigInt(rest.denominator)
   return { numerator: BigInt(units) * denominator + BigInt(rest.numerator), denominator }
@@ -108,7 +109,7 @@ function asSmallFraction({ units, rest }: Amount, factor: number, whole: number)
 export function printAmount(amount: Amount, scale: number): string {
   const small = asSmallFraction(amount, 1, scale)
   if (small) return printUnits(small.numerator, small.denominator * scale)
-  const { numerator, denominator } = asFraction(amount)
+  const { numerator, denominator } = amountFraction(amount)
   return printCut(numerator, denominator * BigInt(scale))
 }
 
@@ -117,7 +118,7 @@ export function printPercent(amount: Amount, whole: number): string {
   if (whole === 0) return '0'
   const small = asSmallFraction(amount, 100, whole)
   if (small) return printUnits(small.numerator * 100, small.denominator * whole)
-  const { numerator, denominator } = asFraction(amount)
+  const { numerator, denominator } = amountFraction(amount)
   return printCut(numerator * 100n, denominator * BigInt(whole))
 }
 
@@ -128,7 +129,7 @@ export function hundredthsOf(amount: Amount, scale: number): number {
     const whole = small.denominator * scale
     return Math.floor((small.numerator * 200 + whole) / (2 * whole))
   }
-  const { numerator, denominator } = asFraction(amount)
+  const { numerator, denominator } = amountFraction(amount)
   return Number(hundredthsHalfUp(numerator, denominator * BigInt(scale)))
 }
 
@@ -143,6 +144,6 @@ export function printGap(amount: Amount, minimum: number, scale: number): string
   if (small && minimum * small.denominator <= Number.MAX_SAFE_INTEGER) {
     return printUnitsUp(minimum * small.denominator - small.numerator, small.denominator * scale)
   }
-  const { numerator, denominator } = asFraction(amount)
+  const { numerator, denominator } = amountFraction(amount)
   return printRoundedUp(BigInt(minimum) * denominator - numerator, denominator * BigInt(scale))
 }

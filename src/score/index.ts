@@ -1,5 +1,6 @@
 export {
   type Amount,
+  amountFraction,
   amountOf,
   displayAmount,
   hundredthsOf,
@@ -7,8 +8,6 @@ export {
   printGap,
   printPercent,
   reaches,
-  restOf,
-  slotValue,
   type Tallied,
 } from './Amount'
 export { compileScorePlan } from './compileScorePlan'
@@ -16,3 +15,4 @@ export type { Reading } from './Reading'
 export type { Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
 export { newSheet, type Sheet } from './Sheet'
 export { tally, tallyInOrder } from './tally'
+export { fullUnitsOf, isOpenLeaf, leafAmount, questionValue, sharersOf, type Value } from './worth'

@@ -34,7 +34,6 @@ function tallyValues(plan: ScorePlan, reading: Reading, sheet: Sheet): boolean {
   const terms = plan.layout.terms
   const strict = reading.unanswered === 'reject'
   const exclude = reading.unanswered === 'exclude'
-  const full = reading.unanswered === 'full'
   for (let term = 0; term < terms; term++) numbers[term] = 0
   sheet.open = 0
   let answered = 0
@@ -64,8 +63,7 @@ function tallyValues(plan: ScorePlan, reading: Reading, sheet: Sheet): boolean {
       }
       if (answer !== undefined || strict) return false
       missing++
-      if (full) steps += fullSteps
-      if (choice === null) clearSlot(fractionOf(questions[index]).slot, full ? 1 : 0, plan, sheet)
+      if (choice === null) clearSlot(fractionOf(questions[index]).slot, plan, sheet)
     }
     const counted = end - start - missing
     answered += counted
@@ -94,9 +92,9 @@ function fractionOf(question: QuestionPlan | undefined): FractionSlot {
   return (question as QuestionPlan).fraction as FractionSlot
 }
 
-/** Marks the slot of an unanswered question: value 0, or 1 where the most possible is asked for. */
-function clearSlot(slot: number, value: 0 | 1, { layout }: ScorePlan, { numbers, fine }: Sheet): void {
-  numbers[layout.terms + slot] = value
+/** Marks the slot of an unanswered question: value 0. */
+function clearSlot(slot: number, { layout }: ScorePlan, { numbers, fine }: Sheet): void {
+  numbers[layout.terms + slot] = 0
   numbers[layout.terms + layout.slots + slot] = 1
   numbers[layout.terms + 2 * layout.slots + slot] = 0
   fine[slot] = null
