@@ -12,5 +12,6 @@ export {
 } from './forms'
 export { type AnswersReading, type CellRow, type LooseOptions, readAnswers, toRows } from './loose'
 export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
-export { readStrict, type StrictAnswers, type StrictReading } from './readStrict'
+export { readAnswer, type StrictReading } from './readAnswer'
+export { readStrict, type StrictAnswers } from './readStrict'
 export { countsOf, weigh } from './weigh'

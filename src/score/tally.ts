@@ -28,56 +28,77 @@ export function tallyInOrder(plan: ScorePlan, answers: readonly unknown[], readi
   return tallyValues(plan, reading, sheet)
 }
 
+/**
+ * Adds up one leaf of a tallied sheet again, after one of its answers changed.
+ *
+ * @returns Whether every answer of it could be taken; when false the sheet means nothing.
+ */
+export function retallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet: Sheet): boolean {
+  const { numbers, leafUnits, leafAnswered, approximate } = sheet
+  const { start, end, term } = plan.leaves[at] as Leaf
+  const [units, answered, openBefore] = [leafUnits[at] as number, leafAnswered[at] as number, sheet.open]
+  if (openBefore > 0) closeSlots(plan, start, end, sheet)
+  if (!tallyLeaf(plan, at, reading, sheet)) return false
+  numbers[term] = (numbers[term] as number) + (leafUnits[at] as number) - units
+  sheet.answered += (leafAnswered[at] as number) - answered
+  if (openBefore === 0 && sheet.open === 0) approximate[term] = numbers[term] as number
+  else approximateSums(plan, sheet)
+  return true
+}
+
 function tallyValues(plan: ScorePlan, reading: Reading, sheet: Sheet): boolean {
-  const { questions, choices, leaves, fullSteps } = plan
-  const { numbers, leafUnits, leafAnswered, approximate, values } = sheet
-  const terms = plan.layout.terms
-  const strict = reading.unanswered === 'reject'
-  const exclude = reading.unanswered === 'exclude'
-  for (let term = 0; term < terms; term++) numbers[term] = 0
+  const { leaves, layout } = plan
+  const { numbers, leafUnits, leafAnswered } = sheet
+  for (let term = 0; term < layout.terms; term++) numbers[term] = 0
   sheet.open = 0
   let answered = 0
-
   for (let at = 0; at < leaves.length; at++) {
-    const leaf = leaves[at] as Leaf
-    const { start, end } = leaf
-    let steps = 0
-    let slots = 0
-    let missing = 0
-    for (let index = start; index < end; index++) {
-      const answer = values[index]
-      const choice = choices[index] as ScorePlan['choices'][number]
-      if (choice !== null) {
-        if (typeof answer === 'string') {
-          const option = optionOf(choice, answer)
-          if (option < 0) return false
-          steps += choice.steps[option] as number
-          continue
-        }
-      } else if (answer !== undefined) {
-        const value = readFraction(fractionOf(questions[index]), answer, reading, sheet, plan)
-        if (value < 0) return false
-        if (value === 1) steps += fullSteps
-        else if (value !== 0) slots++
-        continue
-      }
-      if (answer !== undefined || strict) return false
-      missing++
-      if (choice === null) clearSlot(fractionOf(questions[index]).slot, plan, sheet)
-    }
-    const counted = end - start - missing
-    answered += counted
-    leafAnswered[at] = counted
-    const among = exclude ? counted : end - start
-    const unitsPerStep = leaf.unitsPerStep[among] as number
-    let units = steps * unitsPerStep
-    if (slots > 0) units += absorb(plan, leaf, unitsPerStep * fullSteps, sheet)
-    leafUnits[at] = units
-    numbers[leaf.term] = (numbers[leaf.term] as number) + units
+    if (!tallyLeaf(plan, at, reading, sheet)) return false
+    const { term } = leaves[at] as Leaf
+    answered += leafAnswered[at] as number
+    numbers[term] = (numbers[term] as number) + (leafUnits[at] as number)
   }
   sheet.answered = answered
-  for (let term = 0; term < terms; term++) approximate[term] = numbers[term] as number
-  if (sheet.open > 0) approximateOpenSlots(plan, sheet)
+  approximateSums(plan, sheet)
+  return true
+}
+
+/** Adds up one leaf: its whole units and how many of it are answered; opens the slots that hold a fraction of a unit. */
+function tallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet: Sheet): boolean {
+  const { questions, choices, fullSteps } = plan
+  const { values } = sheet
+  const leaf = plan.leaves[at] as Leaf
+  const { start, end } = leaf
+  let steps = 0
+  let slots = 0
+  let missing = 0
+  for (let index = start; index < end; index++) {
+    const answer = values[index]
+    const choice = choices[index] as ScorePlan['choices'][number]
+    if (choice !== null) {
+      if (typeof answer === 'string') {
+        const option = optionOf(choice, answer)
+        if (option < 0) return false
+        steps += choice.steps[option] as number
+        continue
+      }
+    } else if (answer !== undefined) {
+      const value = readFraction(fractionOf(questions[index]), answer, reading, sheet, plan)
+      if (value < 0) return false
+      if (value === 1) steps += fullSteps
+      else if (value !== 0) slots++
+      continue
+    }
+    if (answer !== undefined || reading.unanswered === 'reject') return false
+    missing++
+    if (choice === null) clearSlot(fractionOf(questions[index]).slot, plan, sheet)
+  }
+  const counted = end - start - missing
+  const among = reading.unanswered === 'exclude' ? counted : end - start
+  const unitsPerStep = leaf.unitsPerStep[among] as number
+  const units = steps * unitsPerStep
+  sheet.leafAnswered[at] = counted
+  sheet.leafUnits[at] = slots > 0 ? units + absorb(plan, leaf, unitsPerStep * fullSteps, sheet) : units
   return true
 }
 
@@ -125,8 +146,21 @@ function absorb(plan: ScorePlan, leaf: Leaf, coefficient: number, sheet: Sheet):
   return units
 }
 
-function approximateOpenSlots(plan: ScorePlan, { numbers, approximate }: Sheet): void {
+/** Closes the slots of the questions from `start` to before `end`, as if their values were whole. */
+function closeSlots({ questions, layout }: ScorePlan, start: number, end: number, sheet: Sheet): void {
+  for (let index = start; index < end; index++) {
+    const fraction = questions[index]?.fraction
+    if (!fraction) continue
+    const at = layout.terms + 2 * layout.slots + fraction.slot
+    if (sheet.numbers[at] !== 0) sheet.open--
+    sheet.numbers[at] = 0
+  }
+}
+
+function approximateSums(plan: ScorePlan, { numbers, approximate, open }: Sheet): void {
   const { terms, slots } = plan.layout
+  for (let term = 0; term < terms; term++) approximate[term] = numbers[term] as number
+  if (open === 0) return
   for (let slot = 0; slot < slots; slot++) {
     const at = terms + slot
     const coefficient = numbers[at + 2 * slots] as number
