@@ -35,6 +35,7 @@ export type {
   QuestionResult,
   SafeEvaluation,
   Score,
+  Session,
   Status,
   Unanswered,
 } from './evaluate'
@@ -51,6 +52,15 @@ export type {
   UnitVerdict,
 } from './kawasan'
 export { determineKawasan } from './kawasan'
+export type {
+  AbortSignalLike,
+  ManyAsyncOptions,
+  ManyOptions,
+  ManyOutcome,
+  ManyProgress,
+  ManyUnit,
+} from './many'
+export { evaluateMany, evaluateManyAsync } from './many'
 export type { MonitoringInput, MonitoringResult, RevocationInput, RevocationResult } from './monitoring'
 export { determineRevocation, monitorPredicate } from './monitoring'
 export type { IppCategory, IppCategoryResult, IppForm, IppResult, Pekppp, PekpppBand, PekpppPart } from './pekppp'

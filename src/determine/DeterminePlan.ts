@@ -49,6 +49,8 @@ export interface SettlePlan {
   /** Terms of all sums, one after another; sum n ends before `sumEnds[n]`. */
   readonly terms: Int32Array
   readonly sumEnds: Int32Array
+  /** The sums that each term is part of. */
+  readonly sumsOfTerm: readonly (readonly number[])[]
   /** Sum and minimum (units) of all tests, one after another; predicate n ends before `testEnds[n]`. */
   readonly testSums: Int32Array
   readonly minima: Float64Array

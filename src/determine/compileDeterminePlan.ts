@@ -68,10 +68,10 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
     }
     return { id: predicate.id, label: predicate.label, points, held, nodeMinima }
   })
-  return { predicates, sums, settle: settlePlan(predicates, sums) }
+  return { predicates, sums, settle: settlePlan(predicates, sums, plan.layout.terms) }
 }
 
-function settlePlan(predicates: readonly PredicatePlan[], sums: readonly SumPlan[]): SettlePlan {
+function settlePlan(predicates: readonly PredicatePlan[], sums: readonly SumPlan[], terms: number): SettlePlan {
   const ends = (lengths: readonly number[]) => {
     let end = 0
     return Int32Array.from(lengths, (length) => (end += length))
@@ -80,6 +80,9 @@ function settlePlan(predicates: readonly PredicatePlan[], sums: readonly SumPlan
   return {
     terms: Int32Array.from(sums.flatMap(({ terms }) => terms)),
     sumEnds: ends(sums.map(({ terms }) => terms.length)),
+    sumsOfTerm: Array.from({ length: terms }, (_, term) =>
+      sums.flatMap((sum, index) => (sum.terms.includes(term) ? [index] : [])),
+    ),
     testSums: Int32Array.from(tests, ({ sumIndex }) => sumIndex),
     minima: Float64Array.from(tests, ({ minimum }) => minimum),
     testEnds: ends(predicates.map(({ points }) => points.length)),

@@ -14,29 +14,55 @@ export function settleScores(
   sheet: Sheet,
   sums: number[],
 ): readonly boolean[] {
-  const { terms, sumEnds, testSums, minima, testEnds } = determine.settle
-  const { approximate } = sheet
-  const { guard } = plan
-  let term = 0
-  for (let index = 0; index < sumEnds.length; index++) {
-    let sum = 0
-    for (const end = sumEnds[index] as number; term < end; term++) {
-      sum += approximate[terms[term] as number] as number
-    }
-    sums[index] = sum
+  const { sumEnds } = determine.settle
+  for (let sum = 0; sum < sumEnds.length; sum++) addUpSum(determine, sheet, sums, sum)
+  return testSums(determine, plan, sheet, sums)
+}
+
+/** Settles again after a change in one term; `sums` holds what was settled before. */
+export function resettleScores(
+  determine: DeterminePlan,
+  plan: ScorePlan,
+  sheet: Sheet,
+  sums: number[],
+  term: number,
+): readonly boolean[] {
+  for (const sum of determine.settle.sumsOfTerm[term] as readonly number[]) addUpSum(determine, sheet, sums, sum)
+  return testSums(determine, plan, sheet, sums)
+}
+
+function addUpSum({ settle }: DeterminePlan, { approximate }: Sheet, sums: number[], sum: number): void {
+  const { terms, sumEnds } = settle
+  const end = sumEnds[sum] as number
+  let points = 0
+  for (let at = sum === 0 ? 0 : (sumEnds[sum - 1] as number); at < end; at++) {
+    points += approximate[terms[at] as number] as number
   }
+  sums[sum] = points
+}
+
+function testSums(
+  determine: DeterminePlan,
+  plan: ScorePlan,
+  sheet: Sheet,
+  sums: readonly number[],
+): readonly boolean[] {
+  const { testSums, minima, testEnds } = determine.settle
+  const { guard } = plan
   const met: boolean[] = []
   let test = 0
-  for (let index = 0; index < testEnds.length; index++) {
-    let failing = 0
-    for (const end = testEnds[index] as number; test < end; test++) {
+  for (let predicate = 0; predicate < testEnds.length; predicate++) {
+    const end = testEnds[predicate] as number
+    let reached = true
+    for (; reached && test < end; test++) {
       const sum = testSums[test] as number
       const minimum = minima[test] as number
       const beyond = (sums[sum] as number) - minimum
-      if (beyond < -guard) failing++
-      else if (beyond <= guard && !reaches(amountOf(plan, sheet, determine.sums[sum] as SumPlan), minimum)) failing++
+      if (beyond < -guard) reached = false
+      else if (beyond <= guard) reached = reaches(amountOf(plan, sheet, determine.sums[sum] as SumPlan), minimum)
     }
-    met.push(failing === 0)
+    met.push(reached)
+    test = end
   }
   return met
 }

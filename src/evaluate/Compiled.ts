@@ -15,6 +15,8 @@ export interface Compiled {
   readonly score: ScorePlan
   readonly determine: DeterminePlan
   readonly tree: TreePlan
+  /** Place of each question by its id. */
+  readonly places: ReadonlyMap<string, number>
   /** Settings of a call without options, by what is done with unanswered questions. */
   readonly defaults: Readonly<Record<Unanswered, Settings>>
   /** The sheet to use next; taken out while in use, so that a call within a call gets its own. */

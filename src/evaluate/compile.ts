@@ -1,16 +1,15 @@
-import { type AnswersOf, contradictionsIn, type PartialAnswersOf, readStrict } from '../answer'
-import { settleScores } from '../determine'
-import { hasPlainRoot, isRootPolluted } from '../input'
+import type { AnswersOf, PartialAnswersOf } from '../answer'
 import type { Checked, Rubric } from '../rubric'
-import { type Sheet, tally, tallyInOrder } from '../score'
-import { AnswersError, type Issue, issue, OptionsError } from '../text'
+import { AnswersError, OptionsError } from '../text'
 import type { Compiled } from './Compiled'
-import { compileRubric, takeSheet } from './compileRubric'
-import { KeptScore } from './KeptScore'
+import { compileRubric } from './compileRubric'
 import type { EvaluateOptions, PartialOptions } from './Options'
+import { openSession } from './openSession'
 import { readOptions } from './readOptions'
 import type { Score } from './Score'
+import type { Session } from './Session'
 import type { Settings } from './Settings'
+import { scoreAnswers } from './scoreAnswers'
 
 /** A rubric compiled for volume. */
 export interface Plan<R extends Rubric = Rubric & Checked> {
@@ -30,6 +29,29 @@ export interface Plan<R extends Rubric = Rubric & Checked> {
   score(answers: AnswersOf<R>, options?: EvaluateOptions<R>): Score<R>
   /** Scores an LKE of which some questions may be unanswered; parameters and errors as above. */
   score(answers: PartialAnswersOf<R>, options: PartialOptions<R>): Score<R>
+  /**
+   * Opens a session, in which one answer at a time is changed and every verdict follows at once, as a form needs it.
+   *
+   * @param answers - The answers to begin with, as for `evaluate`; copied.
+   * @param options - As for `evaluate`; they hold for the whole session.
+   * @returns The session; it shows the same verdicts and sums as a fresh `plan.score` of its answers.
+   * @throws AnswersError when answers are missing, misspelt or out of range.
+   * @throws OptionsError when an option is unknown or ill-typed.
+   * @example
+   * ```ts
+   * import { compile } from 'zona-integritas'
+   * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+   *
+   * const session = compile(permenpanrb90_2021).session({ 'B.I.a': 3.6 }, { unanswered: 'zero' })
+   * session.set('B.I.b', 'A')
+   * session.total // => '20.75'
+   * session.undo() // => 'B.I.b'
+   * session.total // => '15.75'
+   * ```
+   */
+  session(answers: AnswersOf<R>, options?: EvaluateOptions<R>): Session<R>
+  /** Opens a session in which some questions may be unanswered; parameters and errors as above. */
+  session(answers: PartialAnswersOf<R>, options: PartialOptions<R>): Session<R>
 }
 
 /**
@@ -53,52 +75,20 @@ export interface Plan<R extends Rubric = Rubric & Checked> {
  */
 export function compile<R extends Rubric & Checked>(rubric: R): Plan<R> {
   const compiled = compileRubric(rubric)
-  const score = (answers: unknown, options?: EvaluateOptions): Score => scoreWith(compiled, answers, options)
-  return Object.freeze({ rubric, score } as unknown as Plan<R>)
+  const score = (answers: unknown, options?: EvaluateOptions): Score => {
+    const { data, issues } = scoreAnswers(compiled, answers, settingsFor(compiled, options))
+    if (issues) throw new AnswersError(issues)
+    return data
+  }
+  const session = (answers: unknown, options?: EvaluateOptions): Session =>
+    openSession(compiled, answers, settingsFor(compiled, options))
+  return Object.freeze({ rubric, score, session } as unknown as Plan<R>)
 }
 
-function scoreWith(compiled: Compiled, answers: unknown, options: unknown): Score {
-  let settings = compiled.defaults.reject
-  if (options !== undefined) {
-    const read = readOptions(compiled, options)
-    if (read.issues.length > 0) throw new OptionsError(read.issues)
-    settings = read.settings
-  }
-  const sheet = takeSheet(compiled)
-  if (settings.contradictions === 'reject' || !tallyAsItStands(compiled, answers, settings, sheet)) {
-    const issues = tallyStrictly(compiled, answers, settings, sheet)
-    if (issues.length > 0) throw new AnswersError(issues)
-  }
-  const scoresMet = settleScores(compiled.determine, compiled.score, sheet, compiled.sums)
-  const score = new KeptScore(compiled, settings, sheet, scoresMet)
-  compiled.spare = sheet
-  return score
-}
-
-/** Tallies the caller's own object, reading each answer once. */
-function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settings, sheet: Sheet): boolean {
-  if (typeof answers !== 'object' || answers === null || isRootPolluted()) return false
-  try {
-    const record = answers as Readonly<Record<string, unknown>>
-    if (!tally(score, record, settings.reading, sheet)) return false
-    // As many keys as answers: nothing unknown, nothing hidden, nothing inherited.
-    const { keys, answered } = sheet
-    return hasPlainRoot(answers) && keys === answered && Object.getOwnPropertyNames(answers).length === answered
-  } catch {
-    // A hostile object; the strict reading says what is wrong with it.
-    return false
-  }
-}
-
-/** Tallies a copy, or says what is wrong. */
-function tallyStrictly(compiled: Compiled, answers: unknown, settings: Settings, sheet: Sheet): readonly Issue[] {
-  const { forms, score } = compiled
-  const { locale, unanswered, reading } = settings
-  const read = readStrict(forms, answers, { complete: unanswered === 'reject', percents: reading.percents, locale })
-  if (read.issues.length > 0) return read.issues
-  if (settings.contradictions === 'reject') {
-    const contradictions = contradictionsIn(forms, read.answers, locale)
-    if (contradictions.length > 0) return contradictions
-  }
-  return tallyInOrder(score, read.answers, reading, sheet) ? [] : [issue('unreadable', [], {}, locale)]
+/** Reads the options of a call; most give none and share what was compiled. */
+function settingsFor(compiled: Compiled, options: unknown): Settings {
+  if (options === undefined) return compiled.defaults.reject
+  const { settings, issues } = readOptions(compiled, options)
+  if (issues.length > 0) throw new OptionsError(issues)
+  return settings
 }

@@ -26,6 +26,7 @@ export function compileRubric(rubric: Rubric): Compiled {
     score,
     determine,
     tree: compileTreePlan(rubric, score),
+    places: new Map(score.ids.map((id, index) => [id, index])),
     defaults: {
       reject: defaultSettings(rubric, score, 'reject'),
       zero: defaultSettings(rubric, score, 'zero'),

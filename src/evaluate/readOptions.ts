@@ -11,8 +11,12 @@ const CONTRADICTIONS = ['warn', 'reject'] as const
 /** Settings, or the problems that keep options from being understood. */
 export interface ReadOptions {
   readonly settings: Settings
+  /** The values of options beyond those of `evaluate`, as given. */
+  readonly others: Readonly<Record<string, unknown>>
   readonly issues: readonly Issue[]
 }
+
+const NONE = Object.freeze({})
 
 /** The settings for checked options; most calls change no convention and share what was compiled. */
 function settingsOf(
@@ -33,23 +37,29 @@ function settingsOf(
   }
 }
 
-/** Checks the options of a call, and lists every problem. */
-export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
+/**
+ * Checks the options of a call, and lists every problem.
+ *
+ * @param others - Names of the options that the caller takes beyond those of `evaluate`, and checks itself.
+ */
+export function readOptions(compiled: Compiled, options: unknown, others: readonly string[] = []): ReadOptions {
   const { rubric, defaults } = compiled
-  if (options === undefined) return { settings: defaults.reject, issues: [] }
+  if (options === undefined) return { settings: defaults.reject, others: NONE, issues: [] }
   if (!isPlainObject(options)) {
     return {
       settings: defaults.reject,
+      others: NONE,
       issues: [issue('options_not_object', [], { given: describeValue(options) }, 'id')],
     }
   }
   const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(OPTIONS)
+  const names: readonly string[] = others.length > 0 ? [...OPTIONS, ...others] : OPTIONS
+  const suggest = suggester(names)
   for (const option of keys) {
-    if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
+    if (names.includes(option)) continue
+    issues.push(issue('unknown_option', [option], { option, allowed: names, closest: suggest(option) }, locale))
   }
   const oneOf = (option: string, allowed: readonly (string | null)[]) => {
     const given = values[option]
@@ -71,7 +81,7 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.
     const unanswered = UNANSWERED.find((known) => known === values['unanswered']) ?? 'reject'
-    return { settings: { ...defaults[unanswered], locale }, issues }
+    return { settings: { ...defaults[unanswered], locale }, others: values, issues }
   }
-  return { settings: settingsOf(compiled, values, conventions.choices), issues }
+  return { settings: settingsOf(compiled, values, conventions.choices), others: values, issues }
 }

@@ -41,8 +41,8 @@ export function retallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet
   if (!tallyLeaf(plan, at, reading, sheet)) return false
   numbers[term] = (numbers[term] as number) + (leafUnits[at] as number) - units
   sheet.answered += (leafAnswered[at] as number) - answered
-  if (openBefore === 0 && sheet.open === 0) approximate[term] = numbers[term] as number
-  else approximateSums(plan, sheet)
+  approximate[term] = numbers[term] as number
+  if (sheet.open > 0) approximateOpenSlots(plan, sheet, term)
   return true
 }
 
@@ -157,15 +157,20 @@ function closeSlots({ questions, layout }: ScorePlan, start: number, end: number
   }
 }
 
-function approximateSums(plan: ScorePlan, { numbers, approximate, open }: Sheet): void {
+function approximateSums(plan: ScorePlan, sheet: Sheet): void {
+  const { terms } = plan.layout
+  for (let term = 0; term < terms; term++) sheet.approximate[term] = sheet.numbers[term] as number
+  if (sheet.open > 0) approximateOpenSlots(plan, sheet, null)
+}
+
+/** Adds to the sums in doubles what the open slots hold: of all terms, or of one. */
+function approximateOpenSlots(plan: ScorePlan, { numbers, approximate }: Sheet, only: number | null): void {
   const { terms, slots } = plan.layout
-  for (let term = 0; term < terms; term++) approximate[term] = numbers[term] as number
-  if (open === 0) return
   for (let slot = 0; slot < slots; slot++) {
     const at = terms + slot
     const coefficient = numbers[at + 2 * slots] as number
-    if (coefficient === 0) continue
     const term = plan.slotTerms[slot] as number
+    if (coefficient === 0 || (only !== null && only !== term)) continue
     approximate[term] =
       (approximate[term] as number) + (coefficient * (numbers[at] as number)) / (numbers[at + slots] as number)
   }

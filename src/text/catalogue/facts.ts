@@ -43,6 +43,10 @@ export const facts = {
     'Beri setiap unit atau unsur id sendiri.',
     'Give every unit or element an id of its own.',
   ]),
+  not_iterable: entry(
+    '"{field}" harus berupa daftar atau sesuatu yang dapat ditelusuri satu per satu, bukan {given}.',
+    '"{field}" must be a list or something else that can be walked through, not {given}.',
+  ),
   not_a_result: entry('"{field}" bukan hasil {maker}: {given}.', '"{field}" is no result of {maker}: {given}.', [
     'Berikan hasil {maker} seutuhnya.',
     'Pass the result of {maker} as a whole.',

@@ -1,0 +1,17 @@
+import type { AbortSignalLike } from './ManyUnit'
+
+/** Throws the signal's reason when it was aborted. */
+export function throwIfAborted(signal: AbortSignalLike | null): void {
+  if (!signal?.aborted) return
+  throw signal.reason ?? new Error('aborted')
+}
+
+/** Waits for a promise, but no longer than until the signal is aborted. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignalLike | null): Promise<T> {
+  if (!signal) return promise
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason ?? new Error('aborted'))
+    signal.addEventListener('abort', abort)
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}

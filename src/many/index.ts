@@ -1,0 +1,3 @@
+export { evaluateMany } from './evaluateMany'
+export { evaluateManyAsync } from './evaluateManyAsync'
+export type * from './ManyUnit'
