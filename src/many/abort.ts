@@ -10,8 +10,14 @@ export function throwIfAborted(signal: AbortSignalLike | null): void {
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignalLike | null): Promise<T> {
   if (!signal) return promise
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason ?? new Error('aborted'))
+    const settle =
+      <V>(how: (value: V) => void) =>
+      (value: V) => {
+        signal.removeEventListener('abort', abort)
+        how(value)
+      }
+    const abort = () => settle(reject)(signal.reason ?? new Error('aborted'))
     signal.addEventListener('abort', abort)
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    promise.then(settle(resolve), settle(reject))
   })
 }

@@ -1,5 +1,5 @@
 import { type Compiled, evaluateStrict, type Score, type Settings, scoreAnswers } from '../evaluate'
-import { isPlainObject, problemsIn, readFields } from '../input'
+import { isPlainObject, ownData, problemsIn, readFields } from '../input'
 import { freezeIssues, issue } from '../text'
 import type { ManyOutcome } from './ManyUnit'
 import type { ManySettings } from './readManyOptions'
@@ -12,20 +12,15 @@ interface Unit {
 
 const FIELDS = ['id', 'answers', 'heldPredicate']
 
-/** Takes a unit that is as it should be, at no cost to speak of; null for any other. */
+/** Takes a unit that is as it should be; null for any other. */
 function plainUnit(unit: unknown, predicates: readonly string[]): Unit | null {
-  try {
-    if (!isPlainObject(unit)) return null
-    const keys = Object.getOwnPropertyNames(unit)
-    if (keys.some((key) => !FIELDS.includes(key)) || Object.getOwnPropertySymbols(unit).length > 0) return null
-    const { id, answers, heldPredicate } = unit as Partial<Unit>
-    const held = heldPredicate === undefined || heldPredicate === null || predicates.includes(heldPredicate)
-    return typeof id === 'string' && id.trim() !== '' && answers !== undefined && held
-      ? { id, answers, heldPredicate }
-      : null
-  } catch {
-    return null
-  }
+  if (!isPlainObject(unit)) return null
+  const { values, keys, issues } = ownData(unit, [], 'id')
+  if (issues.length > 0 || keys.some((key) => !FIELDS.includes(key))) return null
+  const { id, answers, heldPredicate } = values as Partial<Unit>
+  const held = heldPredicate === undefined || heldPredicate === null || predicates.includes(heldPredicate)
+  const whole = typeof id === 'string' && id.trim() !== '' && answers !== undefined && answers !== null && held
+  return whole ? { id, answers, heldPredicate } : null
 }
 
 /** Prepares the evaluation of one unit after another. */
