@@ -29,17 +29,19 @@ type Units<R extends Rubric> = Iterable<ManyUnit<R>> | AsyncIterable<ManyUnit<R>
  * @see evaluateMany
  * @example
  * ```ts
- * import { evaluateManyAsync, type ManyUnit } from 'zona-integritas'
+ * import { evaluateManyAsync } from 'zona-integritas'
  * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
  *
- * async function totalsOf(units: AsyncIterable<ManyUnit<typeof permenpanrb90_2021>>, signal: AbortSignal) {
- *   const totals: string[] = []
- *   for await (const chunk of evaluateManyAsync(permenpanrb90_2021, units, { unanswered: 'zero', signal })) {
- *     for (const one of chunk) if (one.success) totals.push(one.data.total)
- *   }
- *   return totals
+ * async function* units() {
+ *   yield { id: '7301', answers: { 'B.I.a': 3.6 } } as const
+ *   yield { id: '7302', answers: { 'B.I.a': 4 } } as const
  * }
- * typeof totalsOf // => 'function'
+ * const { signal } = new AbortController()
+ * const totals: string[] = []
+ * for await (const chunk of evaluateManyAsync(permenpanrb90_2021, units(), { unanswered: 'zero', signal })) {
+ *   for (const one of chunk) if (one.success) totals.push(one.data.total)
+ * }
+ * totals // => ['15.75', '17.5']
  * ```
  */
 export function evaluateManyAsync<R extends Rubric & Checked>(

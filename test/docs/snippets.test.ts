@@ -15,13 +15,15 @@ const modules: Readonly<Record<string, object>> = {
 }
 const snippets = collectSnippets()
 
+const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => (...given: unknown[]) => Promise<void>
+
 /** Runs a snippet and hands every printed result to `check`. */
-function run(code: string, check: (actual: unknown, expected: unknown) => void): void {
+async function run(code: string, check: (actual: unknown, expected: unknown) => void): Promise<void> {
   const script = withChecks(code).replace(/^import \{(.*?)\} from '(.*?)'$/gm, 'const {$1} = modules["$2"]')
   const { outputText } = ts.transpileModule(script, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
-  new Function('modules', 'check', outputText)(modules, check)
+  await new AsyncFunction('modules', 'check', outputText)(modules, check)
 }
 
 describe('the examples of README, docs and doc comments', () => {
@@ -29,9 +31,9 @@ describe('the examples of README, docs and doc comments', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(9)
   })
 
-  it.each(snippets)('$name prints what it says', ({ code }) => {
+  it.each(snippets)('$name prints what it says', async ({ code }) => {
     let checks = 0
-    run(code, (actual, expected) => {
+    await run(code, (actual, expected) => {
       checks++
       expect(actual).toEqual(expected)
     })
