@@ -1,4 +1,4 @@
-import { contradictionsIn, type NormalAnswers, readStrict } from '../answer'
+import type { NormalAnswers } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
 import { type Reading, type Sheet, tallyInOrder } from '../score'
 import { freezeIssues, type Issue, issue } from '../text'
@@ -8,6 +8,7 @@ import { buildNodes } from './buildTree'
 import type { Compiled } from './Compiled'
 import { takeSheet } from './compileRubric'
 import type { Determination, Evaluation, Progress } from './Result'
+import { readGiven } from './readGiven'
 import type { Settings } from './Settings'
 import { highestMet, verdictOf } from './verdict'
 
@@ -18,18 +19,13 @@ export type Outcome =
 
 /** Reads answers strictly, adds them up and puts the whole result together. */
 export function evaluateStrict(compiled: Compiled, input: unknown, settings: Settings): Outcome {
-  const { forms, score } = compiled
-  const { locale, unanswered, reading } = settings
-  const read = readStrict(forms, input, { complete: unanswered === 'reject', percents: reading.percents, locale })
-  if (read.issues.length > 0) return { issues: read.issues }
-  const contradictions = contradictionsIn(forms, read.answers, locale)
-  if (settings.contradictions === 'reject' && contradictions.length > 0) return { issues: contradictions }
-
+  const { answers, contradictions, issues } = readGiven(compiled, input, settings)
+  if (issues) return { issues }
   const sheet = takeSheet(compiled)
-  const taken = tallyInOrder(score, read.answers, reading, sheet)
+  const taken = tallyInOrder(compiled.score, answers, settings.reading, sheet)
   const outcome: Outcome = taken
-    ? { data: resultOf(compiled, settings, read.answers, sheet, contradictions) }
-    : { issues: [issue('unreadable', [], {}, locale)] }
+    ? { data: resultOf(compiled, settings, answers, sheet, contradictions) }
+    : { issues: [issue('unreadable', [], {}, settings.locale)] }
   compiled.spare = sheet
   return outcome
 }

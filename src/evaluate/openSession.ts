@@ -1,9 +1,10 @@
-import { contradictionsIn, type Form, type NormalAnswer, readAnswer, readStrict } from '../answer'
+import { contradictionsIn, type Form, type NormalAnswer, readAnswer } from '../answer'
 import { resettleScores, settleScores } from '../determine'
 import { newSheet, retallyLeaf, tallyInOrder } from '../score'
 import { AnswersError, describeValue, type Issue, issue, suggester } from '../text'
 import type { Compiled } from './Compiled'
 import { KeptScore } from './KeptScore'
+import { readGiven } from './readGiven'
 import type { Score } from './Score'
 import type { Session } from './Session'
 import type { Settings } from './Settings'
@@ -16,12 +17,9 @@ const frozen = (answer: NormalAnswer | undefined) => Object.freeze(answer)
 export function openSession(compiled: Compiled, input: unknown, settings: Settings): Session {
   const { forms, score: plan, determine, places } = compiled
   const { locale, reading } = settings
-  const complete = settings.unanswered === 'reject'
-  const strict = { complete, percents: reading.percents, locale }
-
-  const read = readStrict(forms, input, strict)
-  const refused = read.issues.length > 0 ? read.issues : contradictions(read.answers)
-  if (refused.length > 0) throw new AnswersError(refused)
+  const strict = { complete: settings.unanswered === 'reject', percents: reading.percents, locale }
+  const read = readGiven(compiled, input, settings)
+  if (read.issues) throw new AnswersError(read.issues)
   const answers = read.answers.map(frozen)
   const sheet = newSheet(plan.layout, plan.leaves.length)
   tallyInOrder(plan, answers, reading, sheet)
@@ -35,10 +33,6 @@ export function openSession(compiled: Compiled, input: unknown, settings: Settin
   let scoresMet = settleScores(determine, plan, sheet, sums)
   /** The figures as they stand, made when they are first read. */
   let figures: Score | null = null
-
-  function contradictions(given: readonly (NormalAnswer | undefined)[]): readonly Issue[] {
-    return settings.contradictions === 'reject' ? contradictionsIn(forms, given, locale) : []
-  }
 
   function put(index: number, answer: NormalAnswer | undefined): void {
     answers[index] = answer
@@ -63,8 +57,9 @@ export function openSession(compiled: Compiled, input: unknown, settings: Settin
     const form = index === undefined ? undefined : forms.list[index]
     if (index === undefined || !form) throw new AnswersError([unknownQuestion(question)])
     const after = normal(form, answer)
-    if (form.type === 'ratio') {
-      const found = contradictions(answers.map((one, at) => (at === index ? after : one)))
+    if (form.type === 'ratio' && settings.contradictions === 'reject') {
+      const then = answers.map((one, at) => (at === index ? after : one))
+      const found = contradictionsIn(forms, then, locale)
       if (found.length > 0) throw new AnswersError(found)
     }
     changed.push(index)

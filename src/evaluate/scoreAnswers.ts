@@ -1,4 +1,3 @@
-import { contradictionsIn, readStrict } from '../answer'
 import { settleScores } from '../determine'
 import { hasPlainRoot, isRootPolluted } from '../input'
 import { type Sheet, tally, tallyInOrder } from '../score'
@@ -6,6 +5,7 @@ import { type Issue, issue } from '../text'
 import type { Compiled } from './Compiled'
 import { takeSheet } from './compileRubric'
 import { KeptScore } from './KeptScore'
+import { readGiven } from './readGiven'
 import type { Score } from './Score'
 import type { Settings } from './Settings'
 
@@ -46,14 +46,9 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
 }
 
 /** Tallies a copy, or says what is wrong. */
-function tallyStrictly(compiled: Compiled, answers: unknown, settings: Settings, sheet: Sheet): readonly Issue[] {
-  const { forms, score } = compiled
-  const { locale, unanswered, reading } = settings
-  const read = readStrict(forms, answers, { complete: unanswered === 'reject', percents: reading.percents, locale })
-  if (read.issues.length > 0) return read.issues
-  if (settings.contradictions === 'reject') {
-    const contradictions = contradictionsIn(forms, read.answers, locale)
-    if (contradictions.length > 0) return contradictions
-  }
-  return tallyInOrder(score, read.answers, reading, sheet) ? [] : [issue('unreadable', [], {}, locale)]
+function tallyStrictly(compiled: Compiled, given: unknown, settings: Settings, sheet: Sheet): readonly Issue[] {
+  const { answers, issues } = readGiven(compiled, given, settings)
+  if (issues) return issues
+  const taken = tallyInOrder(compiled.score, answers, settings.reading, sheet)
+  return taken ? [] : [issue('unreadable', [], {}, settings.locale)]
 }

@@ -1,4 +1,4 @@
-import { extremeAnswer, formsOf, type NormalAnswers, type PartialAnswersOf, readStrict } from '../answer'
+import { extremeAnswer, type NormalAnswers, type PartialAnswersOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import {
   type Compiled,
@@ -7,6 +7,7 @@ import {
   type EvaluateOptions,
   type Evaluation,
   evaluateNormal,
+  readGiven,
   readOptions,
 } from '../evaluate'
 import { printUnits } from '../exact'
@@ -122,7 +123,8 @@ function predicateBounds(low: Evaluation, high: Evaluation, id: string, stated: 
  * @param options - As for `evaluate`; `unanswered` does not matter here.
  * @returns Ranges in points, the status of every criterion and predicate, and the question to answer next: the one whose
  *   answer narrows the total most.
- * @throws AnswersError when answers are misspelt or out of range; `.issues` lists every problem.
+ * @throws AnswersError when answers are misspelt or out of range, or contradict each other and that is refused; `.issues`
+ *   lists every problem.
  * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked.
  * @see PermenPANRB 90/2021, Lampiran III and Tabel 6.
@@ -146,8 +148,8 @@ export function bounds<R extends Rubric & Checked>(
   const { settings, issues } = readOptions(compiled, options)
   if (issues.length > 0) throw new OptionsError(issues)
   const { locale, reading } = settings
-  const read = readStrict(formsOf(rubric), draft, { complete: false, percents: reading.percents, locale })
-  if (read.issues.length > 0) throw new AnswersError(read.issues)
+  const read = readGiven(compiled, draft, settings, false)
+  if (read.issues) throw new AnswersError(read.issues)
 
   const questions = questionsOf(rubric)
   const at = (best: boolean): Evaluation =>

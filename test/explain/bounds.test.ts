@@ -110,5 +110,8 @@ describe('bounds', () => {
     expect(Object.isFrozen(result.nodes['A'])).toBe(true)
     expect(() => bounds(rubric, { 'A.I.1.i.a': 'ya' } as never)).toThrow(AnswersError)
     expect(() => bounds(rubric, {}, { heldPredicate: 'X' as never })).toThrow(OptionsError)
+    const contradictory = { 'A.II.5.ii.a': { harusDitindaklanjuti: 1, sedangDiproses: 1, selesai: 1 } }
+    expect(bounds(rubric, contradictory).total.lowest).toBe('3')
+    expect(() => bounds(rubric, contradictory, { contradictions: 'reject' })).toThrow(AnswersError)
   })
 })
