@@ -1,2 +1,3 @@
 export { type BoundsResult, bounds, type CriterionBounds, type PredicateBounds, type Range } from './bounds'
-export { type Difference, type Verification, verify } from './verify'
+export type { Difference } from './differencesOf'
+export { type Verification, verify } from './verify'
