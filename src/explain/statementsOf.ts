@@ -1,5 +1,5 @@
 import { determinationOf, type Evaluation } from '../evaluate'
-import { type Issue, type IssueCode, issue, type Locale, type LocalizedText } from '../text'
+import { type Issue, type IssueCode, issue, type Locale } from '../text'
 import type {
   Alternative,
   Alternatives,
@@ -57,35 +57,28 @@ function failing(criterion: FailingCriterion, say: Say): readonly Issue[] {
     return [say(code, [id], { label, actual, required })]
   }
   const code = criterion.metOnlyAfterRounding ? 'criterion_met_only_after_rounding' : 'criterion_not_met'
-  const shownActual = shownFigure(actual)
-  const [shownRequired, shownGap] = [shownFigure(required), shownFigure(gap, 'up')]
-  const said = say(code, [id], {
-    label,
-    actual,
-    required,
-    gap,
-    display: decimal(display),
-    shownActual,
-    shownRequired,
-    shownGap,
-  })
-  const closing = heldBack.filter(({ closesGap }) => closesGap)
+  const shown = {
+    shownActual: shownFigure(actual),
+    shownRequired: shownFigure(required),
+    shownGap: shownFigure(gap, 'up'),
+    shownDisplay: { id: display.replace('.', ','), en: display },
+  }
+  const said = say(code, [id], { label, actual, required, gap, display, ...shown })
+  // One alone that holds everything back closes the gap, too: nothing more is to be said of it.
+  const closing = heldBack.length < 2 ? [] : heldBack.filter(({ closesGap }) => closesGap)
   return [
     said,
-    ...(heldBack.length > 0 ? [say('criterion_held_back', [id], { label, ...named(heldBack) })] : []),
+    // What is not met holds points back somewhere: no minimum lies above what its questions are worth.
+    say('criterion_held_back', [id], { label, ...named(heldBack) }),
     ...(closing.length > 0 ? [say('criterion_closed_by_one', [id], { label, ...named(closing) })] : []),
   ]
 }
-
-/** A two-decimal figure, its zeros kept. */
-const decimal = (display: string): LocalizedText => ({ id: display.replace('.', ','), en: display })
 
 /** The first few of some questions, with what each holds. */
 function named(questions: readonly HeldBack[]) {
   const first = questions.slice(0, NAMED)
   const written = (locale: Locale) => {
-    const shown = first.map(({ question, points }) => `${question} (+${shownFigure(points, 'some')[locale]})`)
-    return [...shown, ...(questions.length > NAMED ? ['...'] : [])].join(', ')
+    return first.map(({ question, points }) => `${question} (+${shownFigure(points, 'some')[locale]})`).join(', ')
   }
   return {
     count: questions.length,

@@ -2,25 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { type Answer, evaluate, explain, type PartialOptions } from 'zona-integritas'
 import { nodeOf, questions, rubric } from '../helpers/arbitraries'
 import { extremeOf } from '../helpers/extremeOf'
+import { soundLke } from '../helpers/soundLke'
 
 type Answers = Readonly<Record<string, Answer>>
 type Options = Partial<PartialOptions>
 
-const perfect: Answers = Object.fromEntries(
-  questions.map((question) => {
-    const { id, ratio } = question
-    const counts =
-      ratio && Object.fromEntries(ratio.counts.map((count) => [count.id, count.id.includes('Ini') ? 0 : 1]))
-    return [id, counts ?? extremeOf(rubric, question, true)]
-  }),
-)
-// Counts that contradict nothing.
-const best: Answers = {
-  ...perfect,
-  'A.II.5.ii.a': { harusDitindaklanjuti: 1, sedangDiproses: 0, selesai: 1 },
-  'A.II.5.iii.a': { kepalaSatker: 1, pejabatWajibLhkpn: 0, lainnya: 0, sudahMelapor: 1 },
-  'A.II.5.iii.b': { administrator: 1, pengawas: 0, fungsionalPelaksana: 0, sudahMelapor: 1 },
-}
+const best: Answers = soundLke(rubric)
 
 const explained = (answers: Answers, options: Options = {}, target = 'WBK') =>
   explain(rubric, evaluate(rubric, answers, options as PartialOptions), target, { locale: 'en' })

@@ -15,24 +15,24 @@ export const explanations = {
     'The points of this LKE reach every minimum score of Menuju {predicate}, but the condition on the predicate already held is not met; total score {shownTotal}.',
   ),
   target_undecided: entry(
-    'Poin LKE ini mencapai semua nilai minimal Menuju {predicate}, tetapi {unanswered} pertanyaan belum dijawab dan tidak ikut rata-rata, sehingga belum dinyatakan memenuhi; nilai total {shownTotal}.',
-    'The points of this LKE reach every minimum score of Menuju {predicate}, but {unanswered} questions are unanswered and left out of their means, so that it is not yet said to meet them; total score {shownTotal}.',
+    'Poin LKE ini mencapai semua nilai minimal Menuju {predicate}, tetapi pertanyaan yang belum dijawab ({unanswered}) tidak ikut rata-rata, sehingga LKE ini belum dinyatakan memenuhi; nilai total {shownTotal}.',
+    'The points of this LKE reach every minimum score of Menuju {predicate}, but unanswered questions ({unanswered}) are left out of their means, so that it is not yet said to meet them; total score {shownTotal}.',
   ),
   target_not_met: entry(
-    'LKE ini tidak memenuhi nilai minimal Menuju {predicate}: {failing} dari {criteria} kriteria tidak terpenuhi; nilai total {shownTotal}.',
-    'This LKE does not meet the minimum scores of Menuju {predicate}: {failing} of {criteria} criteria are not met; total score {shownTotal}.',
+    'LKE ini tidak memenuhi nilai minimal Menuju {predicate}; kriteria yang tidak terpenuhi: {failing} dari {criteria}; nilai total {shownTotal}.',
+    'This LKE does not meet the minimum scores of Menuju {predicate}; criteria not met: {failing} of {criteria}; total score {shownTotal}.',
   ),
   target_not_met_unfinished: entry(
-    'LKE ini belum memenuhi nilai minimal Menuju {predicate}: {failing} dari {criteria} kriteria belum terpenuhi; nilai total {shownTotal}. Putusan ini belum final, karena {unanswered} pertanyaan belum dijawab.',
-    'This LKE does not yet meet the minimum scores of Menuju {predicate}: {failing} of {criteria} criteria are not met; total score {shownTotal}. This is not final, since {unanswered} questions are unanswered.',
+    'LKE ini belum memenuhi nilai minimal Menuju {predicate}; kriteria yang belum terpenuhi: {failing} dari {criteria}; nilai total {shownTotal}. Putusan ini belum final; pertanyaan yang belum dijawab: {unanswered}.',
+    'This LKE does not yet meet the minimum scores of Menuju {predicate}; criteria not met: {failing} of {criteria}; total score {shownTotal}. This is not final; questions unanswered: {unanswered}.',
   ),
   criterion_not_met: entry(
     '{label}: {shownActual} dari minimal {shownRequired}, kurang {shownGap} poin.',
     '{label}: {shownActual} of at least {shownRequired}, {shownGap} points short.',
   ),
   criterion_met_only_after_rounding: entry(
-    '{label}: {shownActual} dari minimal {shownRequired}, kurang {shownGap} poin. Minimal itu baru tercapai bila dibulatkan ke dua desimal ({display}); yang dibandingkan adalah nilai yang tepat.',
-    '{label}: {shownActual} of at least {shownRequired}, {shownGap} points short. The minimum is reached only when rounded to two decimals ({display}); the exact score is what counts.',
+    '{label}: {shownActual} dari minimal {shownRequired}, kurang {shownGap} poin. Minimal itu baru tercapai bila dibulatkan ke dua desimal ({shownDisplay}); yang dibandingkan adalah nilai yang tepat.',
+    '{label}: {shownActual} of at least {shownRequired}, {shownGap} points short. The minimum is reached only when rounded to two decimals ({shownDisplay}); the exact score is what counts.',
   ),
   held_predicate_lacking: entry(
     '{label}: tidak ada predikat yang dimiliki; diperlukan {required}.',
@@ -43,12 +43,12 @@ export const explanations = {
     '{label}: {actual} is held; {required} is needed.',
   ),
   criterion_held_back: entry(
-    '{label}: pertanyaan yang menahan poin ada {count}, terbanyak {shownQuestions}.',
+    '{label}: pertanyaan yang menahan poin: {count}, terbanyak {shownQuestions}.',
     '{label}: questions that hold points back: {count}, most of all {shownQuestions}.',
   ),
   criterion_closed_by_one: entry(
-    '{label}: jawaban terbaik pada satu pertanyaan saja sudah menutup kekurangannya ({count}): {shownQuestions}.',
-    '{label}: the best answer to one question alone closes the gap ({count}): {shownQuestions}.',
+    '{label}: pertanyaan yang jawaban terbaiknya sendiri sudah menutup kekurangan itu: {count}, terbanyak {shownQuestions}.',
+    '{label}: questions whose best answer alone closes the gap: {count}, most of all {shownQuestions}.',
   ),
   nearest_met: entry(
     'Terpenuhi paling tipis: {label}, {shownMargin} poin di atas minimal {shownRequired}.',
@@ -70,10 +70,7 @@ export const explanations = {
     'Konvensi {convention} tidak menentukan: {label} ({meaning}); pilihan lain tidak mengubah putusan apa pun.',
     'The convention {convention} does not decide: {label} ({meaning}); no other choice changes a verdict.',
   ),
-  warning_decides: entry(
-    '{warning} Peringatan ini menentukan.',
-    '{warning} This decides.',
-  ),
+  warning_decides: entry('{warning} Peringatan ini menentukan.', '{warning} This decides.'),
   warning_does_not_decide: entry(
     '{warning} Peringatan ini sendiri tidak menentukan: bagaimanapun hal itu dibaca, tidak ada putusan yang berubah.',
     '{warning} By itself this does not decide: however it is read, no verdict changes.',
@@ -95,8 +92,8 @@ export const explanations = {
     '{subject}, {choice} ({meaning}): its points would no longer reach every minimum score of Menuju {predicate}.',
   ),
   stored_result_differs: entry(
-    'Hasil yang diberikan berbeda dari evaluasi ulang atas jawabannya pada {count} angka atau putusan; penjelasan ini menurut evaluasi ulang.',
-    'The result handed in differs from a new evaluation of its answers in {count} figures or verdicts; this explains the new evaluation.',
+    'Hasil yang diberikan berbeda dari evaluasi ulang atas jawabannya (angka atau putusan yang berbeda: {count}); penjelasan ini menurut evaluasi ulang.',
+    'The result handed in differs from a new evaluation of its answers (figures or verdicts that differ: {count}); this explains the new evaluation.',
   ),
   held_predicate_stated: entry(
     'Predikat {predicate} dinyatakan telah dimiliki.',
