@@ -40,8 +40,32 @@ export type {
   Unanswered,
 } from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
-export type { BoundsResult, CriterionBounds, Difference, PredicateBounds, Range, Verification } from './explain'
-export { bounds, verify } from './explain'
+export type {
+  Alternative,
+  Alternatives,
+  AreaSensitivity,
+  BoundsResult,
+  CriterionBounds,
+  Difference,
+  ExplainedConvention,
+  ExplainedWarning,
+  Explanation,
+  FailingCriterion,
+  Flip,
+  HeldBack,
+  MetCriterion,
+  NearestCriteria,
+  PredicateBounds,
+  PredicateChange,
+  QuestionSensitivity,
+  Range,
+  SensitiveQuestion,
+  SensitivityResult,
+  Stakes,
+  VerdictChange,
+  Verification,
+} from './explain'
+export { bounds, explain, sensitivity, verify } from './explain'
 export type { DecimalText } from './input'
 export type {
   KawasanDetermination,

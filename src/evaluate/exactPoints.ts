@@ -1,4 +1,5 @@
 import type { NormalAnswers } from '../answer'
+import { settleScores } from '../determine'
 import { type Fraction, lowestTerms } from '../exact'
 import {
   type Amount,
@@ -24,6 +25,8 @@ export interface ExactPoints {
   area(id: string): Fraction
   /** Points of any sum of the compiled rubric, such as that of a criterion. */
   sum(sum: SumPlan): Fraction
+  /** Whether each predicate's minima of points are all reached, the lowest predicate first. */
+  scoresMet(): readonly boolean[]
 }
 
 /** Adds up answers in their normal form, and keeps the exact points of every node. */
@@ -53,5 +56,6 @@ export function exactPoints(compiled: Compiled, answers: NormalAnswers, reading:
     if (!plan) throw new RangeError(`there is no area "${id}"`)
     return sum(plan.sum)
   }
-  return { total: sum(score.total), node, area, sum }
+  const scoresMet = () => settleScores(compiled.determine, score, sheet, compiled.sums)
+  return { total: sum(score.total), node, area, sum, scoresMet }
 }

@@ -61,6 +61,11 @@ function evaluationOf(rubric: Rubric): Made<Evaluation> {
   }
 }
 
+/** Tells whether everything is there that a new evaluation reads of a result. */
+function isWhole({ nodes, assumptions }: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(nodes as Part).every(isRecord) && (assumptions as readonly unknown[]).every(isRecord)
+}
+
 const derived = new WeakMap<Rubric, Made<Evaluation>>()
 
 /**
@@ -78,6 +83,10 @@ export function readEvaluation(
   const made = derived.get(rubric) ?? evaluationOf(rubric)
   derived.set(rubric, made)
   if (!whole) return readMade(fields, name, rubric, problems, made)
-  const { format, maker, isWhole } = made
-  return readMade(fields, name, rubric, problems, { format, maker, isWhole })
+  return readMade(fields, name, rubric, problems, {
+    format: made.format,
+    maker: made.maker,
+    isWhole: (value) => made.isWhole(value) && isWhole(value),
+    copied: true,
+  })
 }

@@ -1,2 +1,7 @@
 export { type BoundsResult, bounds, type CriterionBounds, type PredicateBounds, type Range } from './bounds'
-export { type Difference, type Verification, verify } from './verify'
+export type { Difference } from './differencesOf'
+export type * from './Explanation'
+export { explain } from './explain'
+export type * from './SensitivityResult'
+export { sensitivity } from './sensitivity'
+export { type Verification, verify } from './verify'

@@ -10,6 +10,8 @@ export interface Made<T> {
   readonly maker: string
   /** Tells whether everything is there that is read of it. */
   readonly isWhole: (value: Readonly<Record<string, unknown>>) => boolean
+  /** Whether a frozen one is copied, too, because all of it is read later on. */
+  readonly copied?: true
   /** Takes what is read of it; a result that was parsed from JSON is copied. */
   readonly pick?: (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   readonly type?: T
@@ -46,7 +48,7 @@ export function readMade<T>(
   name: string,
   rubric: Rubric,
   problems: Problems,
-  { format, maker, isWhole, pick = (value) => value }: Made<T>,
+  { format, maker, isWhole, copied, pick = (value) => value }: Made<T>,
 ): T | null {
   const value = fields.value(name, 'required', `${maker}(...)`)
   if (value === null) return null
@@ -57,7 +59,7 @@ export function readMade<T>(
       const given = nameOf(made)
       const wanted = nameOf({ id: rubric.id, variant: rubric.variant })
       if (given !== wanted) return fields.report('other_rubric', name, { given, rubric: wanted })
-      const copy = isOurs(own) ? own : copyOf(pick(own))
+      const copy = !copied && isOurs(own) ? own : copyOf(pick(own))
       if (copy && isWhole(copy)) {
         if (made['version'] !== rubric.version) {
           const words = { field: name, given: describeValue(made['version']), version: rubric.version }

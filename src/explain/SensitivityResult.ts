@@ -1,0 +1,59 @@
+import type { NormalAnswer } from '../answer'
+import type { RubricReference } from '../rubric'
+
+/** A predicate whose minima of points one answer alone would bring into reach, or lose. */
+export interface Flip {
+  readonly predicate: string
+  /** At which of the two extremes of the answer. */
+  readonly at: 'best' | 'worst'
+  readonly scoresMet: { readonly from: boolean; readonly to: boolean }
+}
+
+/** Points that are still to be gained, and that might be lost. */
+export interface Stakes {
+  /** Points that would be gained at the best, up to 20 decimals, cut. */
+  readonly holds: string
+  /** Points that would be lost at the worst, up to 20 decimals, cut. */
+  readonly loses: string
+}
+
+/** What one question still holds and would lose, in points of the whole LKE. */
+export interface QuestionSensitivity extends Stakes {
+  readonly id: string
+  readonly label: string
+  /** Id of the area across aspects that it belongs to, or null. */
+  readonly area: string | null
+  /** The answer now, in its normal form; null when unanswered. */
+  readonly answer: NormalAnswer | null
+  /** Predicates whose minima of points this answer alone decides; none for most questions. */
+  readonly flips: readonly Flip[]
+}
+
+/** What an area holds and would lose, with all its questions at their best or worst. */
+export interface AreaSensitivity extends Stakes {
+  readonly id: string
+  readonly label: string
+}
+
+/** A question among those that matter most. */
+export interface SensitiveQuestion {
+  readonly question: string
+  readonly label: string
+  /** Points of the whole LKE, up to 20 decimals, cut. */
+  readonly points: string
+}
+
+/** What each question still holds and would lose. */
+export interface SensitivityResult {
+  readonly format: 'zona-integritas.sensitivity.v1'
+  readonly rubric: RubricReference
+  /** With every question of the LKE at its best or worst. */
+  readonly total: Stakes
+  readonly areas: Readonly<Record<string, AreaSensitivity>>
+  /** Every question, in rubric order. */
+  readonly questions: readonly QuestionSensitivity[]
+  /** At most ten questions that hold most points back, most first; ties in rubric order. */
+  readonly mostHeld: readonly SensitiveQuestion[]
+  /** At most ten questions that would lose most points, most first; ties in rubric order. */
+  readonly mostAtRisk: readonly SensitiveQuestion[]
+}
