@@ -1,4 +1,5 @@
-import type { Form, Forms } from '../forms'
+import type { Rubric } from '../../rubric'
+import { type Form, type Forms, formsOf } from '../forms'
 
 /** Which part of a question's answer a cell holds. */
 export interface CellPlace {
@@ -13,6 +14,9 @@ export interface CellIds {
   /** Exact id by folded id; null where two ids fold to the same. */
   readonly folded: ReadonlyMap<string, string | null>
 }
+
+/** Longer ids are no cell of an LKE. */
+export const MAX_ID = 200
 
 /** Folds an id as forms and databases spell it: any case, and `_`, `-` or space for a point. */
 export function foldId(id: string): string {
@@ -29,7 +33,7 @@ function partsOf(form: Form): readonly string[] {
 }
 
 /** Lists every id under which a part of an answer may come. */
-export function cellIdsOf(forms: Forms): CellIds {
+function cellIds(forms: Forms): CellIds {
   const exact = new Map<string, CellPlace>()
   for (const form of forms.list) {
     exact.set(form.id, { form, part: 'answer' })
@@ -40,4 +44,15 @@ export function cellIdsOf(forms: Forms): CellIds {
   const folded = new Map<string, string | null>()
   for (const id of exact.keys()) folded.set(foldId(id), folded.has(foldId(id)) ? null : id)
   return { exact, folded }
+}
+
+const derived = new WeakMap<Rubric, CellIds>()
+
+/** The cells of a rubric, listed once for as long as the rubric object lives. */
+export function cellIdsOf(rubric: Rubric): CellIds {
+  const known = derived.get(rubric)
+  if (known) return known
+  const fresh = cellIds(formsOf(rubric))
+  derived.set(rubric, fresh)
+  return fresh
 }
