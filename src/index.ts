@@ -26,6 +26,7 @@ export type {
   AreaResult,
   Assumption,
   Determination,
+  Difference,
   EvaluateOptions,
   Evaluation,
   GroupResult,
@@ -39,7 +40,7 @@ export type {
   Unanswered,
 } from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
-export type { BoundsResult, CriterionBounds, Difference, PredicateBounds, Range, Verification } from './explain'
+export type { BoundsResult, CriterionBounds, PredicateBounds, Range, Verification } from './explain'
 export { bounds, verify } from './explain'
 export type { DecimalText } from './input'
 export type {

@@ -33,8 +33,12 @@ function settingsOf(
   }
 }
 
-/** Checks the options of a call, and lists every problem. */
-export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
+/**
+ * Checks the options of a call, and lists every problem.
+ *
+ * @param others - Names of options that the caller takes besides and reads itself.
+ */
+export function readOptions(compiled: Compiled, options: unknown, others: readonly string[] = []): ReadOptions {
   const { rubric, defaults } = compiled
   if (options === undefined) return { settings: defaults.reject, issues: [] }
   if (!isPlainObject(options)) {
@@ -46,10 +50,11 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(OPTIONS)
+  const names: readonly string[] = others.length > 0 ? [...OPTIONS, ...others] : OPTIONS
+  const suggest = suggester(names)
   for (const option of keys) {
-    if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
+    if (names.includes(option)) continue
+    issues.push(issue('unknown_option', [option], { option, allowed: names, closest: suggest(option) }, locale))
   }
   const oneOf = (option: string, allowed: readonly (string | null)[]) => {
     const given = values[option]
