@@ -1,16 +1,6 @@
 import { isPlainObject, ownData } from '../../input'
 import { type Checked, type Rubric, requireChecked } from '../../rubric'
-import {
-  closest,
-  describeValue,
-  freezeIssues,
-  type Issue,
-  issue,
-  LOCALES,
-  type Locale,
-  OptionsError,
-  suggester,
-} from '../../text'
+import { closest, describeValue, freezeIssues, type Issue, issue, LOCALES, OptionsError, suggester } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { formsOf } from '../forms'
 import { type CellReader, cellReader } from './CellReader'
