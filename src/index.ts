@@ -21,6 +21,34 @@ export type {
 } from './answer'
 export { readAnswers, toRows } from './answer'
 export { type IsoDate, isIsoDate } from './calendar'
+export type {
+  AreaDifference,
+  CarriedCell,
+  CompareOptions,
+  Comparison,
+  CriterionDifference,
+  DowngradeWithoutNote,
+  FlippedCriterion,
+  GroupDifference,
+  OptionDifference,
+  Pair,
+  PointsDifference,
+  PredicateDifference,
+  QuestionDifference,
+  QuestionEffect,
+  ReconciledCell,
+  ReconciledStage,
+  ReconciledSurvey,
+  ReconcileOptions,
+  Reconciliation,
+  StageCell,
+  StageCells,
+  StageGap,
+  StageIndex,
+  VerdictChange,
+  WithoutEvidence,
+} from './compare'
+export { compareEvaluations, reconcile } from './compare'
 export type { CriterionResult, HeldPredicateResult, PointsCriterionResult } from './determine'
 export type {
   AreaResult,

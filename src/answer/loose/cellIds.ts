@@ -6,6 +6,8 @@ export interface CellPlace {
   readonly form: Form
   /** `answer` for the question itself (of a ratio: its percentage), else the name of a count, `sum` or `count`. */
   readonly part: string
+  /** Place among all cells, in rubric order. */
+  readonly place: number
 }
 
 /** The cells of a rubric, by their exact ids and by their folded ones. */
@@ -35,11 +37,11 @@ function partsOf(form: Form): readonly string[] {
 /** Lists every id under which a part of an answer may come. */
 function cellIds(forms: Forms): CellIds {
   const exact = new Map<string, CellPlace>()
+  const add = (id: string, form: Form, part: string) => exact.set(id, { form, part, place: exact.size })
   for (const form of forms.list) {
-    exact.set(form.id, { form, part: 'answer' })
-    const parts = partsOf(form)
-    for (const part of parts) exact.set(`${form.id}.${part}`, { form, part })
-    if (form.type === 'ratio' || form.type === 'share') exact.set(`${form.id}.percent`, { form, part: 'percent' })
+    add(form.id, form, 'answer')
+    for (const part of partsOf(form)) add(`${form.id}.${part}`, form, part)
+    if (form.type === 'ratio' || form.type === 'share') add(`${form.id}.percent`, form, 'percent')
   }
   const folded = new Map<string, string | null>()
   for (const id of exact.keys()) folded.set(foldId(id), folded.has(foldId(id)) ? null : id)

@@ -1,0 +1,15 @@
+import { type Entry, entry } from './entry'
+
+/** Warnings of comparing results and of reconciling stages. */
+export const comparing = {
+  result_does_not_hold: entry(
+    'Pada "{field}", {count} angka atau putusan yang tersimpan tidak ditemukan lagi, mulai dari {first}; yang dipakai adalah hasil evaluasi ulang.',
+    'In "{field}", {count} stored figures or verdicts were not found again, beginning with {first}; those evaluated again are used.',
+    ['Periksa dengan verify.', 'Check it with verify.'],
+  ),
+  stage_answer_not_taken: entry(
+    '{question}: isian tahap {stage} tidak dapat dibaca sebagai jawaban, sehingga yang berlaku tetap jawaban tahap {from}.',
+    '{question}: what stage {stage} filled in could not be read as an answer, so that the answer of stage {from} still prevails.',
+    ['Lihat "changed" dan "refused" tahap {stage}.', 'See "changed" and "refused" of stage {stage}.'],
+  ),
+} as const satisfies Record<string, Entry>
