@@ -113,7 +113,7 @@ export interface Reconciliation<R extends Rubric = Rubric & Checked> {
   readonly from: Readonly<Record<string, StageId>>
   /** Every answer that a later stage replaced by another one. */
   readonly overruled: readonly Overruled[]
-  /** Every cell with anything in it, in rubric order; after them ids that the rubric does not know. */
+  /** Every cell with anything in it, in rubric order; after them every id that the rubric does not know. */
   readonly cells: readonly ReconciledCell[]
   readonly surveys: readonly ReconciledSurvey[]
   /** Prevailing answers above zero without evidence at the stage that gave them or before it; surveys are not asked. */

@@ -14,8 +14,9 @@ export function carryCells(
 ): readonly ReconciledCell[] {
   const byId = new Map<string, { readonly place: number; readonly question: string | null; given: CarriedCell[] }>()
   for (const cell of stages.flatMap(({ cells }) => cells)) {
-    if (isEmpty(cell)) continue
     const found = findCell(rubric, cell.id)
+    // An id that the rubric does not know is not lost, even with nothing in it.
+    if (found && isEmpty(cell)) continue
     const id = found?.id ?? cell.id
     const known = byId.get(id)
     if (known) known.given.push(cell)
