@@ -4,7 +4,7 @@ import { type Checked, deepFreeze, type Rubric, readChoices } from '../rubric'
 import { InputError, issue, type Locale } from '../text'
 import type { Comparison, Pair } from './Comparison'
 import { compareSides } from './compareSides'
-import { sideOf } from './Side'
+import { sideOf } from './sideOf'
 
 /** The options of `compareEvaluations`. */
 export interface CompareOptions {

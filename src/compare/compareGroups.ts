@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluate'
 import { type GroupLevel, nodesOf, type Rubric } from '../rubric'
 import type { AreaDifference, GroupDifference } from './Comparison'
-import type { Side } from './Side'
+import type { Side } from './sideOf'
 import { signedDifference } from './signedDifference'
 
 type Shown = Readonly<Record<string, { readonly label: string; readonly weight: string; readonly score: string }>>

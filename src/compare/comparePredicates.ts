@@ -3,7 +3,7 @@ import { isUndecided } from '../stages'
 import type { CriterionDifference, FlippedCriterion, PredicateDifference, VerdictChange } from './Comparison'
 import type { DifferingQuestion } from './compareQuestions'
 import { effectsOf } from './effectsOf'
-import type { Side } from './Side'
+import type { Side } from './sideOf'
 import { signedDifference } from './signedDifference'
 
 /** The predicates of two results, and which verdicts changed. */

@@ -2,7 +2,7 @@ import { isSameAnswer } from '../answer'
 import type { Compiled, Evaluation } from '../evaluate'
 import { compareFractions, type Fraction, printSigned, subtractFractions } from '../exact'
 import type { QuestionDifference } from './Comparison'
-import type { Side } from './Side'
+import type { Side } from './sideOf'
 
 /** A question that differs, with its exact difference. */
 export interface DifferingQuestion {

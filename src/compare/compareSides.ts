@@ -7,7 +7,7 @@ import { compareOptions } from './compareOptions'
 import { comparePredicates } from './comparePredicates'
 import { compareQuestions } from './compareQuestions'
 import { effectsOf } from './effectsOf'
-import type { Side } from './Side'
+import type { Side } from './sideOf'
 import { signedDifference } from './signedDifference'
 
 /** Puts a comparison together from two fresh results. */

@@ -4,7 +4,7 @@ import type { Fraction } from '../exact'
 import type { StageId } from '../rubric'
 import type { StageResult } from '../stages'
 import type { CarriedCell, ReconciledCell } from './Reconciliation'
-import type { Side } from './Side'
+import type { Side } from './sideOf'
 
 /** What one stage answered to a question. */
 export interface StageAnswer {

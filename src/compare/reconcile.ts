@@ -12,7 +12,7 @@ import type { ReconcileOptions, Reconciliation, StageCells, StageGap } from './R
 import { readReconcileOptions } from './readReconcileOptions'
 import { readStageAnswers, type StageReading } from './readStageAnswers'
 import { readStageCells } from './readStageCells'
-import { sideOf } from './Side'
+import { sideOf } from './sideOf'
 import { surveysApart } from './surveysApart'
 import { withoutEvidence } from './withoutEvidence'
 
