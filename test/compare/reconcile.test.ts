@@ -85,7 +85,7 @@ describe('the stages', () => {
   })
 })
 
-const fullCells = (): StageCell[] => toRows(rubric, best) as StageCell[]
+const fullCells = (): StageCell[] => [...toRows(rubric, best)]
 
 describe('the cells', () => {
   test('carry every note and link exactly as it was given', () => {

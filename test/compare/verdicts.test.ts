@@ -116,6 +116,21 @@ describe('what changed a verdict', () => {
     })
   })
 
+  test('puts the largest effect first, whichever way it goes', () => {
+    const result = compared({ ...best, 'B.I.a': 0, 'B.II.a': 2, 'A.I.1.i.a': 'Tidak' }, { ...best, 'B.I.b': 'C' })
+    const total = result.verdicts[0]?.criteria.find(({ id }) => id === 'total')
+    expect([total?.actual, total?.met]).toEqual([
+      { a: '73.5', b: '97.5' },
+      { a: false, b: true },
+    ])
+    expect(total?.questions.map(({ question, difference }) => [question, difference])).toEqual([
+      ['B.I.a', '17.5'],
+      ['B.II.a', '8.75'],
+      ['B.I.b', '-2.5'],
+      ['A.I.1.i.a', '0.25'],
+    ])
+  })
+
   test('leaves out questions that say another thing but bring the same points', () => {
     const b = { ...best, 'A.II.4.i.a': { sasaran: 7, sasaranTercapai: 7 }, 'B.I.b': 'E' }
     const result = compared(best, b, { heldPredicate: null })
