@@ -21,11 +21,40 @@ export type {
 } from './answer'
 export { readAnswers, toRows } from './answer'
 export { type IsoDate, isIsoDate } from './calendar'
+export type {
+  AreaDifference,
+  CarriedCell,
+  CompareOptions,
+  Comparison,
+  CriterionDifference,
+  DowngradeWithoutNote,
+  FlippedCriterion,
+  GroupDifference,
+  OptionDifference,
+  Pair,
+  PointsDifference,
+  PredicateDifference,
+  QuestionDifference,
+  QuestionEffect,
+  ReconciledCell,
+  ReconciledStage,
+  ReconciledSurvey,
+  ReconcileOptions,
+  Reconciliation,
+  StageCell,
+  StageCells,
+  StageGap,
+  StageIndex,
+  VerdictChange,
+  WithoutEvidence,
+} from './compare'
+export { compareEvaluations, reconcile } from './compare'
 export type { CriterionResult, HeldPredicateResult, PointsCriterionResult } from './determine'
 export type {
   AreaResult,
   Assumption,
   Determination,
+  Difference,
   EvaluateOptions,
   Evaluation,
   GroupResult,
@@ -46,12 +75,12 @@ export type {
   AreaSensitivity,
   BoundsResult,
   CriterionBounds,
-  Difference,
   ExplainedConvention,
   ExplainedWarning,
   Explanation,
   FailingCriterion,
   Flip,
+  FromTo,
   HeldBack,
   MetCriterion,
   NearestCriteria,
@@ -62,7 +91,6 @@ export type {
   SensitiveQuestion,
   SensitivityResult,
   Stakes,
-  VerdictChange,
   Verification,
 } from './explain'
 export { bounds, explain, sensitivity, verify } from './explain'

@@ -1,12 +1,13 @@
 import { catalogue } from '../../src/text'
+import { comparing } from '../../src/text/catalogue/comparing'
 import { explanations } from '../../src/text/catalogue/explanations'
 import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
-  ['Warnings of the functions around the score', (code) => code in findings],
   ['Sentences of explain', (code) => code in explanations],
+  ['Warnings of the functions around the score', (code) => code in findings || code in comparing],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

@@ -10,7 +10,17 @@ export {
   type RatioForm,
   type ShareForm,
 } from './forms'
-export { type AnswersReading, type CellRow, type LooseOptions, readAnswers, toRows } from './loose'
+export { isSameAnswer } from './isSameAnswer'
+export {
+  type AnswersReading,
+  type CellRow,
+  type FoundCell,
+  findCell,
+  LOOSE_OPTIONS,
+  type LooseOptions,
+  readAnswers,
+  toRows,
+} from './loose'
 export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 export { readAnswer, type StrictReading } from './readAnswer'
 export { readStrict, type StrictAnswers } from './readStrict'

@@ -11,6 +11,7 @@ import {
   questionValue,
   type Reading,
   type SumPlan,
+  sharersOf,
   tallyInOrder,
 } from '../score'
 import type { Compiled } from './Compiled'
@@ -21,6 +22,8 @@ export interface ExactPoints {
   readonly total: Fraction
   /** Points of a component, aspect, area, indicator or question. */
   node(id: string): Fraction
+  /** Value of a question, 0..1; null where it is left out of its mean. */
+  value(question: string): Fraction | null
   /** Points of an area across aspects. */
   area(id: string): Fraction
   /** Points of any sum of the compiled rubric, such as that of a criterion. */
@@ -40,16 +43,27 @@ export function exactPoints(compiled: Compiled, answers: NormalAnswers, reading:
     lowestTerms({ numerator, denominator: denominator * BigInt(score.scale) })
   const ofAmount = (amount: Amount) => points(amountFraction(amount))
   const sum = (plan: SumPlan) => ofAmount(amountOf(score, sheet, plan))
+  const placeOf = (question: string): number => {
+    const place = score.ids.indexOf(question)
+    if (place < 0) throw new RangeError(`there is no node "${question}"`)
+    return place
+  }
+  const shareOf = (place: number): Fraction => {
+    const { numerator, denominator } = questionValue(score, sheet, place)
+    return { numerator: BigInt(numerator), denominator: BigInt(denominator) }
+  }
   const node = (id: string): Fraction => {
     const known = score.nodeSums.get(id)
     if (known) return sum(known)
     const leaf = score.leaves.findIndex((one) => one.id === id)
     if (leaf >= 0) return ofAmount(leafAmount(score, sheet, leaf))
-    const question = score.ids.indexOf(id)
-    if (question < 0) throw new RangeError(`there is no node "${id}"`)
-    const { numerator, denominator } = questionValue(score, sheet, question)
-    const units = BigInt(fullUnitsOf(score, sheet, question, exclude))
-    return points({ numerator: BigInt(numerator) * units, denominator: BigInt(denominator) })
+    const { numerator, denominator } = shareOf(placeOf(id))
+    const units = BigInt(fullUnitsOf(score, sheet, placeOf(id), exclude))
+    return points({ numerator: numerator * units, denominator })
+  }
+  const value = (question: string): Fraction | null => {
+    const place = placeOf(question)
+    return sharersOf(score, sheet, place, exclude) === 0 ? null : lowestTerms(shareOf(place))
   }
   const area = (id: string): Fraction => {
     const plan = tree.areas.find((one) => one.id === id)
@@ -57,5 +71,5 @@ export function exactPoints(compiled: Compiled, answers: NormalAnswers, reading:
     return sum(plan.sum)
   }
   const scoresMet = () => settleScores(compiled.determine, score, sheet, compiled.sums)
-  return { total: sum(score.total), node, area, sum, scoresMet }
+  return { total: sum(score.total), node, value, area, sum, scoresMet }
 }

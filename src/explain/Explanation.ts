@@ -39,7 +39,7 @@ export interface NearestCriteria {
 }
 
 /** A verdict now, and under an alternative. */
-export interface VerdictChange {
+export interface FromTo {
   readonly from: boolean
   readonly to: boolean
 }
@@ -47,8 +47,8 @@ export interface VerdictChange {
 /** What becomes of a predicate under an alternative. */
 export interface PredicateChange {
   readonly predicate: string
-  readonly met: VerdictChange
-  readonly scoresMet: VerdictChange
+  readonly met: FromTo
+  readonly scoresMet: FromTo
 }
 
 /** Another reading of what law and practice leave open, and what would change under it. */

@@ -1,13 +1,11 @@
 import type { PredicateIdOf } from '../answer'
-import { compileRubric, determinationOf, type Evaluation, readEvaluation } from '../evaluate'
+import { compileRubric, determinationOf, type Evaluation, readAgain } from '../evaluate'
 import { readFields, requireNone } from '../input'
 import { type Checked, deepFreeze, type Rubric, type RuleOptions, readChoices, referenceTo } from '../rubric'
 import { InputError } from '../text'
-import { decided } from './alternatives'
 import type { Explanation } from './Explanation'
-import { evaluateAgain } from './evaluateAgain'
 import { explainConvention } from './explainConvention'
-import { explainStored } from './explainStored'
+import { explainHandedIn } from './explainHandedIn'
 import { explainWarning } from './explainWarning'
 import { basisOf } from './extremes'
 import { failingOf } from './failingOf'
@@ -55,19 +53,16 @@ export function explain<R extends Rubric & Checked>(
   const compiled = compileRubric(rubric)
   const { locale, problems } = readChoices([], options)
   const fields = readFields(problems, { result, target }, [], ['result', 'target'])
-  const stored = fields && readEvaluation(fields, 'result', rubric, problems, true)
+  const again = fields && readAgain(fields, 'result', compiled, problems)
   const asked = fields?.oneOf(
     'target',
     rubric.predicates.map(({ id }) => id),
   )
   requireNone(problems)
   const predicate = compiled.determine.predicates.find(({ id }) => id === asked)
-  if (!stored || !predicate) throw new InputError(problems.issues)
+  if (!again || !predicate) throw new InputError(problems.issues)
 
-  const again = evaluateAgain(compiled, stored, locale)
   const { fresh, settings } = again
-  if (!fresh) throw new InputError(again.issues.map((one) => ({ ...one, path: ['result', ...one.path] })))
-
   const basis = basisOf(compiled, fresh, settings)
   const explained = { basis, fresh, options: again.options, locale }
   const { id, label, met, scoresMet, final, criteria } = determinationOf(fresh, predicate.id)
@@ -81,8 +76,7 @@ export function explain<R extends Rubric & Checked>(
     nearest: nearestOf(basis, predicate, criteria),
     conventions: fresh.assumptions.map((assumption) => explainConvention(explained, assumption)),
     warnings: [
-      ...problems.warnings.map((warning) => ({ ...warning, ...decided([]) })),
-      ...explainStored(stored, fresh, again.differences, locale),
+      ...problems.warnings.map((warning) => explainHandedIn(again, warning, locale)),
       ...fresh.warnings.map((warning) => explainWarning(explained, settings, warning)),
     ],
   }

@@ -1,5 +1,4 @@
 export { type BoundsResult, bounds, type CriterionBounds, type PredicateBounds, type Range } from './bounds'
-export type { Difference } from './differencesOf'
 export type * from './Explanation'
 export { explain } from './explain'
 export type * from './SensitivityResult'

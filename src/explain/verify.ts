@@ -1,4 +1,4 @@
-import { compileRubric, type Evaluation, readEvaluation } from '../evaluate'
+import { compileRubric, type Difference, type Evaluation, evaluateAgain, readEvaluation } from '../evaluate'
 import { readFields, requireNone } from '../input'
 import {
   type Checked,
@@ -10,8 +10,6 @@ import {
   referenceTo,
 } from '../rubric'
 import { InputError, type Issue } from '../text'
-import type { Difference } from './differencesOf'
-import { evaluateAgain } from './evaluateAgain'
 
 /** Whether a stored result still holds. */
 export interface Verification {
@@ -65,10 +63,10 @@ export function verify<R extends Rubric & Checked>(
 
   const used = referenceTo(rubric)
   const same = stored.rubric.version === used.version
-  const { fresh, issues, differences } = evaluateAgain(compiled, stored, locale)
+  const { fresh, issues = [], differences = [] } = evaluateAgain(compiled, stored, locale)
   return deepFreeze({
     format: 'zona-integritas.verification.v1',
-    holds: same && fresh !== null && differences.length === 0,
+    holds: same && fresh !== undefined && differences.length === 0,
     rubric: { stored: { ...stored.rubric }, used, same },
     differences,
     issues,

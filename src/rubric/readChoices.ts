@@ -16,6 +16,8 @@ export interface Choices {
   readonly locale: Locale
   /** Where problems of the input are told; those of the options are there already. */
   readonly problems: Problems
+  /** What was given for an option of the function's own; undefined when it was left out. */
+  option(name: string): unknown
   /** The choice that holds for a convention. */
   choiceOf(convention: string): string
   /** Notes that a convention took part, and returns its choice. */
@@ -26,9 +28,18 @@ export interface Choices {
 
 const OPTIONS = ['conventions', 'locale'] as const
 
-/** Checks the options of a function beside `evaluate`; its problems are told together with those of the input. */
-export function readChoices(conventions: readonly Convention[], options: unknown): Choices {
-  const { locale, conventions: given, issues } = readRuleOptions(options)
+/**
+ * Checks the options of a function beside `evaluate`; its problems are told together with those of the input.
+ *
+ * @param others - Names of options that the function takes besides and reads itself.
+ */
+export function readChoices(
+  conventions: readonly Convention[],
+  options: unknown,
+  others: readonly string[] = [],
+): Choices {
+  const { locale, values, issues } = readRuleOptions(options, [...OPTIONS, ...others])
+  const given = values['conventions']
   const read = readConventions(conventions, given, locale, 'unused_convention')
   const took = new Set<string>()
   const choiceOf = (id: string) =>
@@ -36,6 +47,7 @@ export function readChoices(conventions: readonly Convention[], options: unknown
   return {
     locale,
     problems: problemsIn(locale, [...issues, ...read.issues]),
+    option: (name) => values[name],
     choiceOf,
     take(id) {
       took.add(id)
@@ -49,22 +61,22 @@ export function readChoices(conventions: readonly Convention[], options: unknown
   }
 }
 
-function readRuleOptions(options: unknown) {
+function readRuleOptions(options: unknown, names: readonly string[]) {
   if (options !== undefined && !isPlainObject(options)) {
     const issues = [issue('options_not_object', [], { given: describeValue(options) }, 'id')]
-    return { locale: 'id' as Locale, conventions: undefined, issues }
+    return { locale: 'id' as Locale, values: {} as Readonly<Record<string, unknown>>, issues }
   }
   const { values, keys, issues: refused } = ownData(options ?? {}, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(OPTIONS)
+  const suggest = suggester(names)
   for (const option of keys) {
-    if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
+    if (names.includes(option)) continue
+    issues.push(issue('unknown_option', [option], { option, allowed: names, closest: suggest(option) }, locale))
   }
   if (values['locale'] !== undefined && values['locale'] !== locale) {
     const words = { option: 'locale', given: describeValue(values['locale']), allowed: LOCALES, closest: null }
     issues.push(issue('invalid_option', ['locale'], words, locale))
   }
-  return { locale, conventions: values['conventions'], issues }
+  return { locale, values, issues }
 }

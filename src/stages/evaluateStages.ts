@@ -1,16 +1,6 @@
-import type { NormalAnswer, PartialAnswersOf } from '../answer'
+import { isSameAnswer, type NormalAnswer, type PartialAnswersOf } from '../answer'
 import { type EvaluateOptions, type Evaluation, safeEvaluate } from '../evaluate'
-import { compareFractions, fractionOfDecimal } from '../exact'
-import {
-  decimalTextOf,
-  isPlainObject,
-  localeOf,
-  ownData,
-  problemsIn,
-  readFields,
-  readMean,
-  requireNone,
-} from '../input'
+import { isPlainObject, localeOf, ownData, problemsIn, readFields, requireNone } from '../input'
 import {
   type Checked,
   cellsOf,
@@ -110,17 +100,6 @@ function answerIn(evaluation: Evaluation, question: string): NormalAnswer | null
   return node?.answer ?? null
 }
 
-/** Tells whether two answers say the same; an index may be written as a figure or as a sum over a count. */
-function isSame(a: NormalAnswer | null, b: NormalAnswer | null): boolean {
-  const indexOf = (answer: NormalAnswer | null) => {
-    if (typeof answer === 'string') return decimalTextOf(answer) === null ? null : fractionOfDecimal(answer)
-    const { sum, count } = (answer ?? {}) as { readonly sum?: unknown; readonly count?: unknown }
-    return readMean(sum, count)?.value ?? null
-  }
-  const [one, other] = [indexOf(a), indexOf(b)]
-  return one && other ? compareFractions(one, other) === 0 : JSON.stringify(a) === JSON.stringify(b)
-}
-
 /**
  * Evaluates an LKE through its stages: the unit itself, the preliminary assessment, TPI and TPN. A later stage prevails
  * where it answered; where field evaluation and TPI differ, the field evaluation counts.
@@ -207,7 +186,7 @@ export function evaluateStages<R extends Rubric & Checked>(
       for (const question of Object.keys(answered)) {
         const earlier = from.get(question)
         const [answer, replacement] = [before ? answerIn(before, question) : null, answerIn(outcome.data, question)]
-        if (earlier === undefined || isSame(answer, replacement)) continue
+        if (earlier === undefined || isSameAnswer(answer, replacement)) continue
         overruled.push({ question, stage: earlier, answer, by: id, replacement })
       }
       stages.push({ id, label: label[locale], answered: Object.keys(answered), evaluation: outcome.data })

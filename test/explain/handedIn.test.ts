@@ -101,10 +101,11 @@ describe('a result handed in to explain', () => {
     expect(explanation.warnings).toEqual([
       {
         code: 'stored_result_differs',
-        path: ['result'],
-        params: { count: 2 },
+        path: ['result', 'total'],
+        params: { field: 'result', count: 2, first: 'total' },
         message:
-          'The result handed in differs from a new evaluation of its answers (figures or verdicts that differ: 2); this explains the new evaluation.',
+          'In "result", 2 stored figures or verdicts were not found again, beginning with total; those evaluated again are used.',
+        suggestion: 'Check it with verify.',
         alternatives: [
           {
             choice: 'stored',

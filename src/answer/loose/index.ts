@@ -1,3 +1,4 @@
-export type { LooseOptions } from './LooseOptions'
+export { type FoundCell, findCell } from './findCell'
+export { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
 export { type AnswersReading, readAnswers } from './readAnswers'
 export { type CellRow, toRows } from './toRows'

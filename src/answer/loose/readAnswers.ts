@@ -1,26 +1,15 @@
 import { isPlainObject, ownData } from '../../input'
 import { type Checked, type Rubric, requireChecked } from '../../rubric'
-import {
-  closest,
-  describeValue,
-  freezeIssues,
-  type Issue,
-  issue,
-  LOCALES,
-  type Locale,
-  OptionsError,
-  suggester,
-} from '../../text'
+import { closest, describeValue, freezeIssues, type Issue, issue, LOCALES, OptionsError, suggester } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
-import { type Forms, formsOf } from '../forms'
+import { formsOf } from '../forms'
 import { type CellReader, cellReader } from './CellReader'
-import { type CellIds, type CellPlace, cellIdsOf, foldId } from './cellIds'
+import { type CellPlace, cellIdsOf, MAX_ID } from './cellIds'
 import { collect, type Entry } from './collect'
+import { findCell } from './findCell'
 import { isBlank } from './Loose'
 import { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
 import { readQuestion } from './readQuestion'
-
-const MAX_ID = 200
 
 /** What `readAnswers` made of loose input. */
 export type AnswersReading<R extends Rubric = Rubric & Checked> = {
@@ -34,18 +23,6 @@ export type AnswersReading<R extends Rubric = Rubric & Checked> = {
   | { readonly complete: true; readonly answers: AnswersOf<R> }
   | { readonly complete: false; readonly answers: PartialAnswersOf<R> }
 )
-
-const compiled = new WeakMap<Rubric, { readonly forms: Forms; readonly ids: CellIds }>()
-
-function idsOf(rubric: Rubric) {
-  const known = compiled.get(rubric)
-  if (known) return known
-  requireChecked(rubric)
-  const forms = formsOf(rubric)
-  const fresh = { forms, ids: cellIdsOf(forms) }
-  compiled.set(rubric, fresh)
-  return fresh
-}
 
 /**
  * Reads answers from a table, a form or another system: the lenient door before `evaluate`.
@@ -82,7 +59,8 @@ export function readAnswers<R extends Rubric & Checked>(
   input: unknown,
   options?: LooseOptions,
 ): AnswersReading<R> {
-  const { forms, ids } = idsOf(rubric)
+  requireChecked(rubric)
+  const forms = formsOf(rubric)
   const loose = checkLooseOptions(options)
   const locale = loose.locale ?? 'id'
   const { entries, refused: unreadable } = collect(input, locale)
@@ -90,18 +68,21 @@ export function readAnswers<R extends Rubric & Checked>(
   const refused: Issue[] = [...unreadable]
   const byQuestion = new Map<string, CellReader>()
 
-  const suggest = suggester(ids.exact.keys())
+  const suggest = suggester(cellIdsOf(rubric).exact.keys())
   for (const entry of entries) {
-    const id = findId(entry, ids, changed, locale)
-    const place = id === null ? undefined : ids.exact.get(id)
-    if (id === null || !place) {
+    const cell = findCell(rubric, entry.id)
+    if (!cell) {
       const words = { id: entry.id.slice(0, MAX_ID), closest: suggest(entry.id), given: describeValue(entry.value) }
       refused.push(issue('unknown_cell', entry.path, words, locale))
       continue
     }
-    const question = byQuestion.get(place.form.id) ?? cellReader(place.form, loose, changed, refused)
-    byQuestion.set(place.form.id, question)
-    question.add(partOf(place, entry), entry)
+    const { id, form } = cell
+    if (id !== entry.id && !isBlank(entry.value)) {
+      changed.push(issue('read_id', entry.path, { id, from: describeValue(entry.id), to: id }, locale))
+    }
+    const question = byQuestion.get(form.id) ?? cellReader(form, loose, changed, refused)
+    byQuestion.set(form.id, question)
+    question.add(partOf(cell, entry), entry)
   }
 
   const answers: Record<string, unknown> = {}
@@ -130,17 +111,6 @@ function partOf({ part, form }: CellPlace, { unit }: Entry): string {
   if (part === 'percent' && form.type === 'ratio') return 'answer'
   const stated = form.type === 'share' && part === 'answer' && (unit === 'percent' || unit === 'points')
   return stated ? unit : part
-}
-
-/** Finds the exact id of an entry, and reports when it was spelt another way. */
-function findId(entry: Entry, ids: CellIds, changed: Issue[], locale: Locale): string | null {
-  if (ids.exact.has(entry.id)) return entry.id
-  if (entry.id.length > MAX_ID) return null
-  const id = ids.folded.get(foldId(entry.id)) ?? null
-  if (id !== null && !isBlank(entry.value)) {
-    changed.push(issue('read_id', entry.path, { id, from: describeValue(entry.id), to: id }, locale))
-  }
-  return id
 }
 
 function checkLooseOptions(options: unknown): LooseOptions {

@@ -91,10 +91,6 @@ export const explanations = {
     '{subject}, {choice} ({meaning}): poinnya tidak lagi mencapai semua nilai minimal Menuju {predicate}.',
     '{subject}, {choice} ({meaning}): its points would no longer reach every minimum score of Menuju {predicate}.',
   ),
-  stored_result_differs: entry(
-    'Hasil yang diberikan berbeda dari evaluasi ulang atas jawabannya (angka atau putusan yang berbeda: {count}); penjelasan ini menurut evaluasi ulang.',
-    'The result handed in differs from a new evaluation of its answers (figures or verdicts that differ: {count}); this explains the new evaluation.',
-  ),
   held_predicate_stated: entry(
     'Predikat {predicate} dinyatakan telah dimiliki.',
     'The predicate {predicate} is stated as held.',

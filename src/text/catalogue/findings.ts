@@ -38,6 +38,11 @@ export const findings = {
     '"{field}" dibuat dengan rubrik versi {given}; yang dipakai di sini versi {version}.',
     '"{field}" was made with version {given} of the rubric; version {version} is used here.',
   ),
+  stored_result_differs: entry(
+    'Pada "{field}", {count} angka atau putusan yang tersimpan tidak ditemukan lagi, mulai dari {first}; yang dipakai adalah hasil evaluasi ulang.',
+    'In "{field}", {count} stored figures or verdicts were not found again, beginning with {first}; those evaluated again are used.',
+    ['Periksa dengan verify.', 'Check it with verify.'],
+  ),
   regulation_not_in_force: entry(
     '{regulation} tidak berlaku pada {today}.',
     '{regulation} is not in force on {today}.',

@@ -1,5 +1,6 @@
 import { answers } from './answers'
 import { changes } from './changes'
+import { comparing } from './comparing'
 import { explanations } from './explanations'
 import { facts } from './facts'
 import { findings } from './findings'
@@ -21,4 +22,5 @@ export const catalogue = {
   ...facts,
   ...findings,
   ...explanations,
+  ...comparing,
 } as const

@@ -1,0 +1,15 @@
+import type { Rubric } from '../../rubric'
+import { type CellPlace, cellIdsOf, foldId, MAX_ID } from './cellIds'
+
+/** A cell as the rubric spells it. */
+export interface FoundCell extends CellPlace {
+  readonly id: string
+}
+
+/** Finds the cell that an id means, spelt as the rubric spells it or as forms and databases do; null when there is none. */
+export function findCell(rubric: Rubric, given: string): FoundCell | null {
+  const { exact, folded } = cellIdsOf(rubric)
+  const id = exact.has(given) ? given : given.length > MAX_ID ? null : (folded.get(foldId(given)) ?? null)
+  const place = id === null ? undefined : exact.get(id)
+  return id === null || !place ? null : { id, ...place }
+}
