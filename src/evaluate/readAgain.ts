@@ -25,7 +25,7 @@ export function readAgain(fields: FieldReader, name: string, compiled: Compiled,
   const [first] = again.differences
   if (first) {
     const words = { field: name, count: again.differences.length, first: first.path.join('.') }
-    problems.warnings.push(issue('stored_result_differs', [...path, ...first.path], words, problems.locale))
+    problems.warnings.push(issue('stored_result_differs', path, words, problems.locale))
   }
   return { ...again, stored }
 }

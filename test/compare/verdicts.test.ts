@@ -296,7 +296,7 @@ describe('names and problems', () => {
         },
       }),
     })
-    expect(placesOf(problemsOf(call(trap, some)))).toEqual([['unreadable', ['a']]])
+    expect(placesOf(problemsOf(call(trap, some)))).toEqual([['not_a_result', ['a']]])
     const revoked = Proxy.revocable({}, {})
     revoked.revoke()
     expect(codesOf(problemsOf(call(revoked.proxy, some)))).toEqual(['not_a_result'])

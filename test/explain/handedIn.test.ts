@@ -101,7 +101,7 @@ describe('a result handed in to explain', () => {
     expect(explanation.warnings).toEqual([
       {
         code: 'stored_result_differs',
-        path: ['result', 'total'],
+        path: ['result'],
         params: { field: 'result', count: 2, first: 'total' },
         message:
           'In "result", 2 stored figures or verdicts were not found again, beginning with total; those evaluated again are used.',
