@@ -119,6 +119,8 @@ export type { IppCategory, IppCategoryResult, IppForm, IppResult, Pekppp, Pekppp
 export { definePekppp, ippCategory, ippIndex } from './pekppp'
 export type { Failure, ProfileResult, ProfileRow, ProfileUnit, RecapResult, RecapUnit } from './profile'
 export { profile, recap } from './profile'
+export type { CsvOptions, Report, ReportNote, ReportOptions, ReportVerdict } from './report'
+export { report, tableToMarkdown, toCsv, toMarkdown } from './report'
 export type {
   AnswerKind,
   Area,
@@ -230,5 +232,17 @@ export type {
   SurveyResult,
 } from './survey'
 export { indexFromSkm, skmFromIndex, surveyIndex } from './survey'
-export type { Issue, IssueCode, IssueParams, IssuePath, Locale, LocalizedText, Safely } from './text'
+export type {
+  ColumnType,
+  Issue,
+  IssueCode,
+  IssueParams,
+  IssuePath,
+  Locale,
+  LocalizedText,
+  Safely,
+  Table,
+  TableColumn,
+  TableRow,
+} from './text'
 export { AnswersError, InputError, IssuesError, OptionsError, RubricError, safely } from './text'

@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   profile: ['exact', 'text', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   explain: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   many: ['text', 'input', 'rubric', 'answer', 'evaluate'],
+  report: ['exact', 'text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
   // The public face.
@@ -47,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'kawasan',
     'monitoring',
     'profile',
+    'report',
     'pekppp',
   ],
 }

@@ -3,11 +3,14 @@ import { comparing } from '../../src/text/catalogue/comparing'
 import { explanations } from '../../src/text/catalogue/explanations'
 import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
+import { reports } from '../../src/text/catalogue/reports'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
   ['Sentences of explain', (code) => code in explanations],
   ['Warnings of the functions around the score', (code) => code in findings || code in comparing],
+  ['Warnings of the functions around the score', (code) => code in findings],
+  ['Sentences, notes and refusals of reports', (code) => code in reports],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

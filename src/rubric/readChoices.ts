@@ -1,5 +1,5 @@
-import { isPlainObject, ownData, type Problems, problemsIn, readConventions } from '../input'
-import { describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
+import { type Problems, problemsIn, readConventions, readOptionValues } from '../input'
+import type { Locale } from '../text'
 import type { Convention, ConventionTaken } from './Convention'
 import { conventionTaken } from './conventionTaken'
 
@@ -38,9 +38,8 @@ export function readChoices(
   options: unknown,
   others: readonly string[] = [],
 ): Choices {
-  const { locale, values, issues } = readRuleOptions(options, [...OPTIONS, ...others])
-  const given = values['conventions']
-  const read = readConventions(conventions, given, locale, 'unused_convention')
+  const { locale, values, issues } = readOptionValues(options, [...OPTIONS, ...others])
+  const read = readConventions(conventions, values['conventions'], locale, 'unused_convention')
   const took = new Set<string>()
   const choiceOf = (id: string) =>
     read.choices?.[id] ?? conventions.find((convention) => convention.id === id)?.default ?? ''
@@ -59,24 +58,4 @@ export function readChoices(
         .map((convention) => conventionTaken(convention, choiceOf(convention.id), locale))
     },
   }
-}
-
-function readRuleOptions(options: unknown, names: readonly string[]) {
-  if (options !== undefined && !isPlainObject(options)) {
-    const issues = [issue('options_not_object', [], { given: describeValue(options) }, 'id')]
-    return { locale: 'id' as Locale, values: {} as Readonly<Record<string, unknown>>, issues }
-  }
-  const { values, keys, issues: refused } = ownData(options ?? {}, [], 'id')
-  const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
-  const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(names)
-  for (const option of keys) {
-    if (names.includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: names, closest: suggest(option) }, locale))
-  }
-  if (values['locale'] !== undefined && values['locale'] !== locale) {
-    const words = { option: 'locale', given: describeValue(values['locale']), allowed: LOCALES, closest: null }
-    issues.push(issue('invalid_option', ['locale'], words, locale))
-  }
-  return { locale, values, issues }
 }

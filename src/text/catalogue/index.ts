@@ -7,6 +7,7 @@ import { findings } from './findings'
 import { input } from './input'
 import { loose } from './loose'
 import { options } from './options'
+import { reports } from './reports'
 import { rubrics } from './rubrics'
 import { warnings } from './warnings'
 
@@ -23,4 +24,5 @@ export const catalogue = {
   ...findings,
   ...explanations,
   ...comparing,
+  ...reports,
 } as const
