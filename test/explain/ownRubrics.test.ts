@@ -54,7 +54,7 @@ describe('explain with a rubric of one’s own', () => {
   test('works without areas, conventions and checks', () => {
     const own = made(
       rubricOf([group('component', 'K', '2', 'mean', [question('a', 'yn'), question('b', 'abc')])], {
-        predicates: [predicate('P', [points('K', ['K'], '1.5')])],
+        predicates: [predicate('P', [points('K', ['K'], '1.5')]), predicate('Q', [points('K', ['K'], '2')])],
         conventions: [],
       }),
     )
@@ -62,6 +62,14 @@ describe('explain with a rubric of one’s own', () => {
     expect([result.met, result.conventions, result.warnings]).toEqual([false, [], []])
     expect(result.failing[0]?.heldBack.map(({ question: id, points: held }) => [id, held])).toEqual([['b', '1']])
     expect([result.nearest.above, result.nearest.below?.gap]).toEqual([null, '0.5'])
+    // At its best the one answer makes exactly the minimum of Q, and that is enough; less would not be.
+    const exactly = (answers: object) =>
+      explained(own, answers, {}, 'Q').failing[0]?.heldBack.map(({ question: id, closesGap }) => [id, closesGap])
+    expect(exactly({ a: 'Ya', b: 'C' })).toEqual([['b', true]])
+    expect(exactly({ a: 'Tidak', b: 'B' })).toEqual([
+      ['a', false],
+      ['b', false],
+    ])
     const open = explained(own, { a: 'Ya' }, { unanswered: 'exclude' }, 'P')
     // Answered at its best the open question adds nothing, since the mean is full already.
     expect([open.scoresMet, open.met, open.conventions]).toEqual([true, false, []])
