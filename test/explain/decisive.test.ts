@@ -71,6 +71,12 @@ const nothingOf = (question: string) => {
   return Object.fromEntries(counts.map((count) => [count.id, 0]))
 }
 
+/** Counts of which something was due and nothing done. */
+const ONE_DUE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'A.II.5.ii.a': { harusDitindaklanjuti: 1 },
+  'A.II.5.iii.b': { administrator: 1 },
+}
+
 describe('a convention', () => {
   test.each(nothings)('$id decides where its question carries an area', ({ id, question, choice }) => {
     const answers = { ...atTheEdge(question, percent), [question]: nothingOf(question) }
@@ -88,6 +94,24 @@ describe('a convention', () => {
   test.each(nothings)('$id does not decide where the area has points to spare', ({ id, question }) => {
     const found = convention(id, { ...best, [question]: nothingOf(question) })
     expect([found.decisive, found.alternatives.map(({ changes }) => changes)]).toEqual([false, [[]]])
+  })
+
+  test('is changed alone: the other choices that were made stay as they are', () => {
+    const [complaints, reports] = ['A.II.5.ii.a', 'A.II.5.iii.a'] as const
+    const edge = atTheEdge(complaints, percent)
+    const answers = { ...edge, [complaints]: nothingOf(complaints), [reports]: nothingOf(reports) }
+    const conventions = { [`nothingToCount.${complaints}`]: 'zero', [`nothingToCount.${reports}`]: 'zero' }
+    for (const question of [complaints, reports]) {
+      const found = convention(`nothingToCount.${question}`, answers, { heldPredicate: null, conventions })
+      expect([found.choice, found.decisive, found.alternatives.map(({ choice }) => choice)]).toEqual([
+        'zero',
+        false,
+        ['full'],
+      ])
+    }
+    // Both together would decide.
+    const { determinations } = evaluate(rubric, answers, { heldPredicate: null })
+    expect(determinations['WBK']?.met).toBe(true)
   })
 
   test('on violations that rise from none decides, or does not', () => {
@@ -166,6 +190,29 @@ describe('a warning', () => {
       { choice: 'best', meaning: 'A.II.5.iii.a at the highest, whatever the right counts are', changes: [] },
     ])
     expect(warning('part_exceeds_whole', { ...best, [question]: above }).decisive).toBe(false)
+  })
+
+  test('is looked at where percentages are refused, too', () => {
+    const question = 'A.II.5.iii.a'
+    const counts = (best: boolean) => ({
+      kepalaSatker: 1,
+      pejabatWajibLhkpn: 0,
+      lainnya: 0,
+      sudahMelapor: best ? 1 : 0,
+    })
+    const above = { kepalaSatker: 1, pejabatWajibLhkpn: 0, lainnya: 0, sudahMelapor: 2 }
+    const options = { heldPredicate: null, conventions: { percentGiven: 'reject' } }
+    const strict = (answers: Answers) => {
+      const found = warning('part_exceeds_whole', { ...answers, [question]: above }, options)
+      return found.alternatives.map(({ changes }) => changes)
+    }
+    // Where the edge needs percentages at their worst, none are left in.
+    const edge = Object.entries(atTheEdge(question, counts)).map(([id, answer]) => [
+      id,
+      typeof answer === 'object' && 'percent' in answer ? { ...nothingOf(id), ...ONE_DUE[id] } : answer,
+    ])
+    expect(strict(Object.fromEntries(edge))).toEqual([[lost('WBK')], []])
+    expect(strict(best)).toEqual([[], []])
   })
 
   test('of counts that contradict each other decides upwards as well as downwards', () => {

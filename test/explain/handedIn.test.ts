@@ -228,6 +228,8 @@ describe('a result handed in to explain', () => {
         },
       }),
       Object.freeze({ ...result, nodes: Object.freeze(getter({ ...result.nodes }, 'A.I.1.i.a')) }),
+      // Frozen as results are, with a getter further down.
+      Object.freeze({ ...result, nodes: Object.freeze({ ...result.nodes, 'A.I.1.i.a': getter({}, 'answer') }) }),
       Object.freeze({ ...result, assumptions: Object.freeze([null]) }),
       Object.freeze({ ...result, nodes: Object.freeze({ ...result.nodes, 'A.I': null }) }),
     ]

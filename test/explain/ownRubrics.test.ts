@@ -105,6 +105,16 @@ describe('explain with a rubric of one’s own', () => {
     ])
   })
 
+  test('prints a margin that is no whole number of anything', () => {
+    const own = made(
+      rubricOf([group('component', 'K', '1', 'sum', [question('a', 'index', { weight: '1' })])], {
+        predicates: [predicate('P', [points('K', ['K'], '0.5')])],
+      }),
+    )
+    const { above } = explained(own, { a: { sum: 16, count: 7 } }, {}, 'P').nearest
+    expect([above?.margin, above?.metExactly]).toEqual(['0.07142857142857142857', false])
+  })
+
   test('says which predicate is held when another is needed', () => {
     const predicates = [
       predicate('SATU', [points('total', ['K', 'H'], '1')]),

@@ -115,12 +115,46 @@ The points of this LKE reach every minimum score of Menuju WBBM, but the conditi
       'Poin LKE ini mencapai semua nilai minimal Menuju WBBM, tetapi pertanyaan yang belum dijawab (1) tidak ikut rata-rata, sehingga LKE ini belum dinyatakan memenuhi; nilai total 100.',
       'The points of this LKE reach every minimum score of Menuju WBBM, but unanswered questions (1) are left out of their means, so that it is not yet said to meet them; total score 100.',
     ])
+    // Nothing left out, nothing to be finished.
+    const whole = explained(best, { unanswered: 'exclude', heldPredicate: null }, 'WBBM', 'id')
+    expect([whole.statements[0]?.code, whole.final]).toEqual(['target_held_missing', true])
     const { conventions, text } = explained(open, { unanswered: 'exclude', heldPredicate: null }, 'WBK', 'en')
     expect(conventions.map(({ id, decisive }) => [id, decisive])).toEqual([['unanswered', true]])
     expect(text.split('\n').slice(3)).toEqual([
       '- The convention unanswered decides: Some questions are unanswered (Unanswered questions are left out of the mean).',
       '- unanswered, reject (Refused): this LKE would meet the minimum scores of Menuju WBK.',
       '- unanswered, zero (Unanswered questions score 0): this LKE would meet the minimum scores of Menuju WBK.',
+    ])
+  })
+
+  test('names only the answers that alone close a gap, and tells points from the predicate in what would change', () => {
+    const none = { sasaran: 0, sasaranTercapai: 0 }
+    const answers = { ...best, 'A.II.4.i.a': none, 'A.II.4.ii.a': 'D', 'A.I.4.ii.h': 'B' }
+    const of = (locale: Locale) => explained(answers, { heldPredicate: null }, 'WBBM', locale).text.split('\n')
+    const [id, en] = [of('id'), of('en')]
+    expect(id.slice(2, 5)).toEqual([
+      '- Penguatan Akuntabilitas: 6,3437 dari minimal 7,5, kurang 1,1563 poin.',
+      '- Penguatan Akuntabilitas: pertanyaan yang menahan poin: 3, terbanyak A.II.4.i.a (+2), A.II.4.ii.a (+1,5), A.I.4.ii.h (+0,1562).',
+      '- Penguatan Akuntabilitas: pertanyaan yang jawaban terbaiknya sendiri sudah menutup kekurangan itu: 2, terbanyak A.II.4.i.a (+2), A.II.4.ii.a (+1,5).',
+    ])
+    expect(en.slice(2, 5)).toEqual([
+      '- Strengthening accountability: 6.3437 of at least 7.5, 1.1563 points short.',
+      '- Strengthening accountability: questions that hold points back: 3, most of all A.II.4.i.a (+2), A.II.4.ii.a (+1.5), A.I.4.ii.h (+0.1562).',
+      '- Strengthening accountability: questions whose best answer alone closes the gap: 2, most of all A.II.4.i.a (+2), A.II.4.ii.a (+1.5).',
+    ])
+    const from = (lines: readonly string[]) => lines.slice(lines.findIndex((line) => line.includes('nothingToCount')))
+    expect(from(id).slice(0, 2)).toEqual([
+      '- Konvensi nothingToCount.A.II.4.i.a menentukan: Tidak ada sasaran kinerja (Dinilai 0).',
+      '- nothingToCount.A.II.4.i.a, full (Dinilai penuh (1)): poinnya akan mencapai semua nilai minimal Menuju WBBM, tetapi syarat lainnya belum terpenuhi.',
+    ])
+    expect(from(en)[1]).toBe(
+      '- nothingToCount.A.II.4.i.a, full (Scores in full (1)): its points would reach every minimum score of Menuju WBBM, but another condition is not met.',
+    )
+    const apart = { ...best, 'A.II.2.iii.b': 'E', 'A.II.2.iii.c': 'E' }
+    const last = (locale: Locale) => explained(apart, { heldPredicate: null }, 'WBBM', locale).text.split('\n').at(-1)
+    expect([last('id'), last('en')]).toEqual([
+      '- A.II.2, apart (Setiap bagian area harus mencapai minimalnya sendiri): poinnya tidak lagi mencapai semua nilai minimal Menuju WBBM.',
+      '- A.II.2, apart (Every part of an area must reach a minimum of its own): its points would no longer reach every minimum score of Menuju WBBM.',
     ])
   })
 
