@@ -123,10 +123,12 @@ describe('the cells', () => {
         { id: 'A.II.5.iii.a', note: 'satu' },
         { id: 'A.II.5.iii.a.percent', value: '50%' },
         { id: 'A.I.1.i.a' },
+        { id: 'A.II.4.i.a', unit: 'percent' },
         { id: 'A.I.1.i.b', value: null, note: null, evidence: null, unit: null },
       ],
     })
     expect(result.cells.map(({ id, question, from }) => [id, question, from])).toEqual([
+      ['A.II.4.i.a', 'A.II.4.i.a', null],
       ['A.II.5.iii.a', 'A.II.5.iii.a', 'tpi'],
       ['A.II.5.iii.a.sudahMelapor', 'A.II.5.iii.a', 'tpi'],
       ['A.II.5.iii.a.percent', 'A.II.5.iii.a', 'tpi'],
