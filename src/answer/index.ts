@@ -10,7 +10,7 @@ export {
   type RatioForm,
   type ShareForm,
 } from './forms'
-export { type AnswersReading, type CellRow, type LooseOptions, readAnswers, toRows } from './loose'
+export { type AnswersReading, type CellRow, LOOSE_OPTIONS, type LooseOptions, readAnswers, toRows } from './loose'
 export type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 export { readStrict, type StrictAnswers, type StrictReading } from './readStrict'
 export { countsOf, weigh } from './weigh'

@@ -1,3 +1,3 @@
-export type { LooseOptions } from './LooseOptions'
+export { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
 export { type AnswersReading, readAnswers } from './readAnswers'
 export { type CellRow, toRows } from './toRows'

@@ -1,5 +1,6 @@
 import { answers } from './answers'
 import { changes } from './changes'
+import { commandLine } from './commandLine'
 import { facts } from './facts'
 import { findings } from './findings'
 import { input } from './input'
@@ -19,4 +20,5 @@ export const catalogue = {
   ...changes,
   ...facts,
   ...findings,
+  ...commandLine,
 } as const

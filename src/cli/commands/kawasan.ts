@@ -1,0 +1,21 @@
+import { determineKawasan, type KawasanInput } from '../../kawasan'
+import type { Command } from '../Call'
+import { EXIT } from '../exitCodes'
+import { loadRubric } from '../loadRubric'
+import { ALWAYS, RULES } from '../optionGroups'
+import { readJson } from '../readJson'
+import { ruleOptions } from '../settings'
+import { writeResult } from '../writeResult'
+
+/** `kawasan`: what several units together meet. */
+export const kawasan: Command = {
+  name: 'kawasan',
+  options: [...RULES, ...ALWAYS],
+  async run(call) {
+    const options = ruleOptions(call)
+    const rubric = await loadRubric(call)
+    const input = (await readJson(call.io, call.file, call.locale)) as KawasanInput
+    await writeResult(call, determineKawasan(rubric, input, options))
+    return EXIT.computed
+  },
+}
