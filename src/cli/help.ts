@@ -22,14 +22,14 @@ function listed(entries: readonly (readonly [entry: string, about: string])[]): 
 }
 
 /** An option as it is written, with the values that it takes. */
-function optionLine(name: OptionName): string {
+function optionLine(name: OptionName, locale: Locale): string {
   const { values, value, short } = ruleOf(name)
-  const taken = values ? values.join('|') : value
+  const taken = values ? values.join('|') : value?.[locale]
   return `${short ? `-${short}, ` : ''}--${name}${taken === undefined ? '' : ` <${taken}>`}`
 }
 
 function optionList(names: readonly OptionName[], locale: Locale): string {
-  return listed(names.map((name) => [optionLine(name), OPTION_WORDS[name][locale]]))
+  return listed(names.map((name) => [optionLine(name, locale), OPTION_WORDS[name][locale]]))
 }
 
 /** The line that says how the program, or a command of it, is called. */

@@ -64,7 +64,7 @@ function commandIssue(name: string | undefined, commands: readonly Command[], lo
 
 /** The problems of one option as it was written. */
 function optionIssues(token: OptionToken, allowed: readonly OptionName[], locale: Locale): readonly Issue[] {
-  const { name, rawName: option, value, inlineValue } = token
+  const { name, rawName: option, value } = token
   if (!isOptionName(name) || !allowed.includes(name)) {
     const known = allowed.map(flag)
     return [issue('unknown_option', [option], { option, allowed: known, closest: closest(option, known) }, locale)]
@@ -75,8 +75,7 @@ function optionIssues(token: OptionToken, allowed: readonly OptionName[], locale
     return value === undefined ? [] : [issue('option_with_value', [option], words, locale)]
   }
   const { values = null } = rule
-  // An option after an option is a value forgotten.
-  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
+  if (value === undefined || value === '') {
     return [issue('option_without_value', [option], { option, allowed: values ?? rule.value ?? null }, locale)]
   }
   if (values === null || values.includes(value)) return []

@@ -11,8 +11,6 @@ export type Token =
       /** As written, with its dashes. */
       readonly rawName: string
       readonly value: string | undefined
-      /** Whether the value was written after an equals sign. */
-      readonly inlineValue: boolean
     }
   | { readonly kind: 'positional'; readonly value: string }
 
@@ -25,12 +23,17 @@ export function tokensOf(args: readonly string[]): readonly Token[] {
     }),
   )
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  return tokens.flatMap((token): Token[] => {
-    if (token.kind === 'option-terminator') return []
-    if (token.kind === 'positional') return [{ kind: 'positional', value: token.value }]
-    const { name, rawName, value, inlineValue } = token
-    return [{ kind: 'option', name, rawName, value, inlineValue: inlineValue === true }]
-  })
+  const taken: Token[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') taken.push({ kind: 'positional', value: token.value })
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue, index } = token
+    // An option after an option is none of its value: the value was forgotten.
+    const isForgotten = inlineValue === false && /^-./.test(value)
+    taken.push({ kind: 'option', name, rawName, value: isForgotten ? undefined : value })
+    if (isForgotten) return [...taken, ...tokensOf(args.slice(index + 1))]
+  }
+  return taken
 }
 
 /** How the caller wants to be talked to, as far as the arguments say so rightly. */

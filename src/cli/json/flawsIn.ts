@@ -40,7 +40,8 @@ export function flawsIn(text: string): readonly JsonFlaw[] {
   const readKey = (frame: Frame, at: number): number => {
     const key = scanString(text, at)
     if (!key.ok) return -1 - key.at
-    const name = JSON.parse(text.slice(at, key.at)) as string
+    const raw = text.slice(at + 1, key.at - 1)
+    const name = raw.includes('\\') ? (JSON.parse(text.slice(at, key.at)) as string) : raw
     frame.place = name
     if (frame.keys?.has(name)) note('duplicate', at, name)
     frame.keys?.add(name)

@@ -1,5 +1,6 @@
 import { describeValue, type Issue, issue } from '../../text'
 import type { Call } from '../Call'
+import { OPTIONS } from '../options'
 
 const OPTION = '--convention'
 
@@ -10,7 +11,7 @@ export function conventionsOf(call: Call, issues: Issue[]): Readonly<Record<stri
   for (const given of call.values('convention')) {
     const [id = '', choice = ''] = given.split(/=(.*)/s)
     if (id === '' || choice === '') {
-      const words = { option: OPTION, given: describeValue(given), allowed: 'id=choice', closest: null }
+      const words = { option: OPTION, given: describeValue(given), allowed: OPTIONS.convention.value, closest: null }
       issues.push(issue('invalid_option', [OPTION], words, locale))
     } else if (pairs.has(id)) issues.push(issue('repeated_option', [OPTION, id], { option: `${OPTION} ${id}` }, locale))
     else pairs.set(id, choice)
