@@ -14,8 +14,8 @@ export type Bytes = string | Uint8Array
 export interface World {
   /** What the standard input holds, in one piece or in several. */
   readonly stdin?: Bytes | readonly Bytes[]
-  /** Files by path; an error is thrown when it is read. */
-  readonly files?: Readonly<Record<string, Bytes | Error>>
+  /** Files by path, or what finds them; an error is thrown when it is read. */
+  readonly files?: Readonly<Record<string, Bytes | Error>> | ((path: string) => Bytes | Error | undefined)
   /** Which of the three are terminals. */
   readonly terminals?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean }
   /** Milliseconds that pass with every look at the clock. */
@@ -65,7 +65,10 @@ export async function runCli(args: readonly string[], world: World = {}): Promis
   const io: Io = {
     stdinIsTTY: terminals.stdin === true,
     stdin: () => pieces(Array.isArray(stdin) ? stdin : [stdin as Bytes]),
-    openFile: (path) => read(Object.hasOwn(files, path) ? files[path] : undefined),
+    openFile: (path) => {
+      if (typeof files === 'function') return read(files(path))
+      return read(Object.hasOwn(files, path) ? files[path] : undefined)
+    },
     stdout: writer(terminals.stdout, (text) => {
       world.onWrite?.(text)
       stdout += text
