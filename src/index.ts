@@ -26,6 +26,7 @@ export type {
   AreaResult,
   Assumption,
   Determination,
+  Difference,
   EvaluateOptions,
   Evaluation,
   GroupResult,
@@ -39,7 +40,7 @@ export type {
   Unanswered,
 } from './evaluate'
 export { compile, evaluate, safeEvaluate } from './evaluate'
-export type { BoundsResult, CriterionBounds, Difference, PredicateBounds, Range, Verification } from './explain'
+export type { BoundsResult, CriterionBounds, PredicateBounds, Range, Verification } from './explain'
 export { bounds, verify } from './explain'
 export type { DecimalText } from './input'
 export type {
@@ -57,6 +58,8 @@ export type { IppCategory, IppCategoryResult, IppForm, IppResult, Pekppp, Pekppp
 export { definePekppp, ippCategory, ippIndex } from './pekppp'
 export type { Failure, ProfileResult, ProfileRow, ProfileUnit, RecapResult, RecapUnit } from './profile'
 export { profile, recap } from './profile'
+export type { CsvOptions, Report, ReportNote, ReportOptions, ReportVerdict } from './report'
+export { report, tableToMarkdown, toCsv, toMarkdown } from './report'
 export type {
   AnswerKind,
   Area,
@@ -168,5 +171,17 @@ export type {
   SurveyResult,
 } from './survey'
 export { indexFromSkm, skmFromIndex, surveyIndex } from './survey'
-export type { Issue, IssueCode, IssueParams, IssuePath, Locale, LocalizedText, Safely } from './text'
+export type {
+  ColumnType,
+  Issue,
+  IssueCode,
+  IssueParams,
+  IssuePath,
+  Locale,
+  LocalizedText,
+  Safely,
+  Table,
+  TableColumn,
+  TableRow,
+} from './text'
 export { AnswersError, InputError, IssuesError, OptionsError, RubricError, safely } from './text'

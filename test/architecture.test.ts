@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate', 'stages', 'kawasan'],
   profile: ['exact', 'text', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   explain: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
+  report: ['exact', 'text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
   // The edge to the shell: everything, and the built-ins of Node.
@@ -46,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'monitoring',
     'profile',
     'pekppp',
+    'report',
     'generated',
   ],
   // The public face.
@@ -64,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'kawasan',
     'monitoring',
     'profile',
+    'report',
     'pekppp',
   ],
 }

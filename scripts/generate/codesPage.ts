@@ -2,11 +2,13 @@ import { catalogue } from '../../src/text'
 import { commandLine } from '../../src/text/catalogue/commandLine'
 import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
+import { reports } from '../../src/text/catalogue/reports'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
   ['Warnings of the functions around the score', (code) => code in findings],
   ['The command line', (code) => code in commandLine],
+  ['Sentences, notes and refusals of reports', (code) => code in reports],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

@@ -4,7 +4,7 @@ import type { Compiled } from './Compiled'
 import type { EvaluateOptions } from './Options'
 import type { Evaluation } from './Result'
 
-type Nodes = Readonly<Record<string, { readonly answer?: NormalAnswer | null }>>
+type Nodes = Readonly<Record<string, { readonly answer?: NormalAnswer | null } | null>>
 
 /** The call of `evaluate` that a result carries: its answers, by question, and its options. */
 export interface CallIn {
@@ -14,8 +14,8 @@ export interface CallIn {
 
 /** Takes the answers and the options out of a result, so that it can be evaluated again. */
 export function callIn({ nodes, options, assumptions }: Evaluation): CallIn {
-  const answered = Object.entries(nodes as Nodes).flatMap(([id, { answer }]) => (answer ? [[id, answer]] : []))
-  const notStated = assumptions.some(({ id }) => id === 'heldPredicateNotStated')
+  const answered = Object.entries(nodes as Nodes).flatMap(([id, node]) => (node?.answer ? [[id, node.answer]] : []))
+  const notStated = assumptions.some((one) => one?.id === 'heldPredicateNotStated')
   const { heldPredicate, ...others } = options
   return {
     answers: Object.fromEntries(answered) as PartialAnswersOf<Rubric>,

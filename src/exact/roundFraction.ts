@@ -1,9 +1,17 @@
 import type { Fraction } from './fraction'
 
-/** Rounds a fraction to so many decimals: half up, or cut towards zero. */
-export function roundFraction({ numerator, denominator }: Fraction, decimals: number, how: 'halfUp' | 'cut'): Fraction {
+/** Rounds a non-negative fraction to so many decimals: half up, up wherever something is left, or cut. */
+export function roundFraction(
+  { numerator, denominator }: Fraction,
+  decimals: number,
+  how: 'halfUp' | 'up' | 'cut',
+): Fraction {
   const power = 10n ** BigInt(decimals)
-  const steps =
-    how === 'halfUp' ? (numerator * power * 2n + denominator) / (denominator * 2n) : (numerator * power) / denominator
-  return { numerator: steps, denominator: power }
+  const above = numerator * power
+  const steps = {
+    halfUp: (above * 2n + denominator) / (denominator * 2n),
+    up: (above + denominator - 1n) / denominator,
+    cut: above / denominator,
+  }
+  return { numerator: steps[how], denominator: power }
 }

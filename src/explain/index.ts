@@ -1,2 +1,2 @@
 export { type BoundsResult, bounds, type CriterionBounds, type PredicateBounds, type Range } from './bounds'
-export { type Difference, type Verification, verify } from './verify'
+export { type Verification, verify } from './verify'

@@ -1,4 +1,4 @@
-import { callIn, type Evaluation, readEvaluation, safeEvaluate } from '../evaluate'
+import { callIn, type Difference, differencesIn, type Evaluation, readEvaluation, safeEvaluate } from '../evaluate'
 import { readFields, requireNone } from '../input'
 import {
   type Checked,
@@ -12,14 +12,6 @@ import {
 } from '../rubric'
 import { InputError, type Issue } from '../text'
 
-/** A figure or verdict of a stored result that a new evaluation does not find again. */
-export interface Difference {
-  /** Where it stands in the result: keys from the outermost in. */
-  readonly path: readonly string[]
-  readonly stored: string | number | boolean | null
-  readonly found: string | number | boolean | null
-}
-
 /** Whether a stored result still holds. */
 export interface Verification {
   readonly format: 'zona-integritas.verification.v1'
@@ -31,25 +23,6 @@ export interface Verification {
   readonly differences: readonly Difference[]
   /** Why its answers could not be evaluated again; empty when they could. */
   readonly issues: readonly Issue[]
-}
-
-/** Texts follow the caller's language, and a later version may word them better: they are no figures. */
-const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion'])
-
-const isLeaf = (value: unknown): value is Difference['stored'] => typeof value !== 'object' || value === null
-
-/** Lists where two plain values differ. */
-function differencesOf(stored: unknown, found: unknown, path: readonly string[], differences: Difference[]): void {
-  if (Object.is(stored, found)) return
-  if (isLeaf(stored) || isLeaf(found)) {
-    const shown = (value: unknown) => (isLeaf(value) ? (value ?? null) : JSON.stringify(value))
-    differences.push({ path, stored: shown(stored), found: shown(found) })
-    return
-  }
-  const [before, after] = [stored, found] as Readonly<Record<string, unknown>>[]
-  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-    if (!TEXTS.has(key)) differencesOf(before?.[key], after?.[key], [...path, key], differences)
-  }
 }
 
 /**
@@ -93,8 +66,9 @@ export function verify<R extends Rubric & Checked>(
   const same = stored.rubric.version === used.version
   const { answers, options: made } = callIn(stored)
   const again = safeEvaluate(rubric as Rubric & Checked, answers, { ...made, locale })
-  const differences: Difference[] = []
-  if (again.success) differencesOf({ ...stored, rubric: null }, { ...again.data, rubric: null }, [], differences)
+  const differences: readonly Difference[] = again.success
+    ? differencesIn({ ...stored, rubric: null }, { ...again.data, rubric: null })
+    : []
   return deepFreeze({
     format: 'zona-integritas.verification.v1',
     holds: same && again.success && differences.length === 0,

@@ -15,3 +15,4 @@ export { hasPlainRoot, isPlainObject, isRootPolluted, showsJust } from './plainO
 export { readConventions } from './readConventions'
 export { nearDecimal, readDecimal } from './readDecimal'
 export { type Mean, readMean } from './readMean'
+export { invalidOption, type OptionValues, readOptionValues } from './readOptionValues'

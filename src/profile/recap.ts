@@ -12,7 +12,7 @@ import {
   referenceTo,
   requireChecked,
 } from '../rubric'
-import type { Issue, Locale, LocalizedText } from '../text'
+import type { ColumnType, Issue, Locale, LocalizedText, Table, TableColumn, TableRow } from '../text'
 
 /** One unit of a recap. */
 export interface RecapUnit<R extends Rubric = Rubric & Checked> {
@@ -24,13 +24,13 @@ export interface RecapUnit<R extends Rubric = Rubric & Checked> {
 }
 
 /** The results of many units as a flat table. */
-export interface RecapResult {
+export interface RecapResult extends Table {
   readonly format: 'zona-integritas.recap.v1'
   readonly rubric: RubricReference
-  /** The keys of a row, in order, with their headings. */
-  readonly columns: readonly { readonly key: string; readonly label: string }[]
+  /** The keys of a row, in order, with their headings and what they hold. */
+  readonly columns: readonly TableColumn[]
   /** One row for each unit, none for none; points and indexes as decimal strings, failed criteria as ids joined by commas. */
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+  readonly rows: readonly TableRow[]
   readonly warnings: readonly Issue[]
 }
 
@@ -61,18 +61,19 @@ function columnsOf(
   surveys: readonly { readonly id: string; readonly text: LocalizedText }[],
   locale: Locale,
 ) {
-  const column = (key: string, label: string) => ({ key, label })
+  const column = (type: ColumnType) => (key: string, label: string) => ({ key, label, type })
+  const [text, figure] = [column('text'), column('figure')]
   return [
-    column('id', HEADINGS.id[locale]),
-    column('name', HEADINGS.name[locale]),
-    column('total', HEADINGS.total[locale]),
-    column('display', HEADINGS.display[locale]),
-    ...rubric.areas.map(({ id, label }) => column(`area.${id}`, label[locale])),
-    ...rubric.components.map(({ id, label }) => column(`component.${id}`, label[locale])),
-    ...surveys.map(({ id, text }) => column(`survey.${id}`, text[locale])),
-    column('predicate', HEADINGS.predicate[locale]),
-    ...rubric.predicates.map(({ id }) => column(`failed.${id}`, `${HEADINGS.failed[locale]} ${id}`)),
-    column('unanswered', HEADINGS.unanswered[locale]),
+    text('id', HEADINGS.id[locale]),
+    text('name', HEADINGS.name[locale]),
+    figure('total', HEADINGS.total[locale]),
+    figure('display', HEADINGS.display[locale]),
+    ...rubric.areas.map(({ id, label }) => figure(`area.${id}`, label[locale])),
+    ...rubric.components.map(({ id, label }) => figure(`component.${id}`, label[locale])),
+    ...surveys.map((survey) => figure(`survey.${survey.id}`, survey.text[locale])),
+    text('predicate', HEADINGS.predicate[locale]),
+    ...rubric.predicates.map(({ id }) => text(`failed.${id}`, `${HEADINGS.failed[locale]} ${id}`)),
+    figure('unanswered', HEADINGS.unanswered[locale]),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { isPlainObject, ownData, type Problems, problemsIn, readConventions } from '../input'
-import { describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
+import { type Problems, problemsIn, readConventions, readOptionValues } from '../input'
+import type { Locale } from '../text'
 import type { Convention, ConventionTaken } from './Convention'
 import { conventionTaken } from './conventionTaken'
 
@@ -28,8 +28,8 @@ const OPTIONS = ['conventions', 'locale'] as const
 
 /** Checks the options of a function beside `evaluate`; its problems are told together with those of the input. */
 export function readChoices(conventions: readonly Convention[], options: unknown): Choices {
-  const { locale, conventions: given, issues } = readRuleOptions(options)
-  const read = readConventions(conventions, given, locale, 'unused_convention')
+  const { locale, values, issues } = readOptionValues(options, OPTIONS)
+  const read = readConventions(conventions, values['conventions'], locale, 'unused_convention')
   const took = new Set<string>()
   const choiceOf = (id: string) =>
     read.choices?.[id] ?? conventions.find((convention) => convention.id === id)?.default ?? ''
@@ -47,24 +47,4 @@ export function readChoices(conventions: readonly Convention[], options: unknown
         .map((convention) => conventionTaken(convention, choiceOf(convention.id), locale))
     },
   }
-}
-
-function readRuleOptions(options: unknown) {
-  if (options !== undefined && !isPlainObject(options)) {
-    const issues = [issue('options_not_object', [], { given: describeValue(options) }, 'id')]
-    return { locale: 'id' as Locale, conventions: undefined, issues }
-  }
-  const { values, keys, issues: refused } = ownData(options ?? {}, [], 'id')
-  const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
-  const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(OPTIONS)
-  for (const option of keys) {
-    if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
-  }
-  if (values['locale'] !== undefined && values['locale'] !== locale) {
-    const words = { option: 'locale', given: describeValue(values['locale']), allowed: LOCALES, closest: null }
-    issues.push(issue('invalid_option', ['locale'], words, locale))
-  }
-  return { locale, conventions: values['conventions'], issues }
 }

@@ -16,8 +16,9 @@ const AREAS_90 = {
 
 describe('columns', () => {
   const columns = (locale: 'id' | 'en') =>
-    recap(permenpanrb90_2021, [], { locale }).columns.map(({ key, label }) => [key, label])
-  const areas = (language: 0 | 1) => Object.entries(AREAS_90).map(([id, names]) => [`area.${id}`, names[language]])
+    recap(permenpanrb90_2021, [], { locale }).columns.map(({ key, label, type }) => [key, label, type])
+  const areas = (language: 0 | 1) =>
+    Object.entries(AREAS_90).map(([id, names]) => [`area.${id}`, names[language], 'figure'])
   const questionText = (id: string, locale: 'id' | 'en') => {
     const { nodes } = evaluate(permenpanrb90_2021, {}, { unanswered: 'zero', locale })
     return (nodes as Readonly<Record<string, { readonly label: string }>>)[id]?.label
@@ -25,37 +26,37 @@ describe('columns', () => {
 
   test('of PermenPANRB 90/2021 in Indonesian', () => {
     expect(columns('id')).toEqual([
-      ['id', 'Id'],
-      ['name', 'Unit'],
-      ['total', 'Nilai total'],
-      ['display', 'Nilai total (dua desimal)'],
+      ['id', 'Id', 'text'],
+      ['name', 'Unit', 'text'],
+      ['total', 'Nilai total', 'figure'],
+      ['display', 'Nilai total (dua desimal)', 'figure'],
       ...areas(0),
-      ['component.A', 'Pengungkit'],
-      ['component.B', 'Hasil'],
-      ['survey.B.I.a', questionText('B.I.a', 'id')],
-      ['survey.B.II.a', questionText('B.II.a', 'id')],
-      ['predicate', 'Memenuhi'],
-      ['failed.WBK', 'Belum terpenuhi untuk WBK'],
-      ['failed.WBBM', 'Belum terpenuhi untuk WBBM'],
-      ['unanswered', 'Belum dijawab'],
+      ['component.A', 'Pengungkit', 'figure'],
+      ['component.B', 'Hasil', 'figure'],
+      ['survey.B.I.a', questionText('B.I.a', 'id'), 'figure'],
+      ['survey.B.II.a', questionText('B.II.a', 'id'), 'figure'],
+      ['predicate', 'Memenuhi', 'text'],
+      ['failed.WBK', 'Belum terpenuhi untuk WBK', 'text'],
+      ['failed.WBBM', 'Belum terpenuhi untuk WBBM', 'text'],
+      ['unanswered', 'Belum dijawab', 'figure'],
     ])
   })
 
   test('of PermenPANRB 90/2021 in English', () => {
     expect(columns('en')).toEqual([
-      ['id', 'Id'],
-      ['name', 'Unit'],
-      ['total', 'Total score'],
-      ['display', 'Total score (two decimals)'],
+      ['id', 'Id', 'text'],
+      ['name', 'Unit', 'text'],
+      ['total', 'Total score', 'figure'],
+      ['display', 'Total score (two decimals)', 'figure'],
       ...areas(1),
-      ['component.A', 'Enablers'],
-      ['component.B', 'Results'],
-      ['survey.B.I.a', questionText('B.I.a', 'en')],
-      ['survey.B.II.a', questionText('B.II.a', 'en')],
-      ['predicate', 'Meets'],
-      ['failed.WBK', 'Not met for WBK'],
-      ['failed.WBBM', 'Not met for WBBM'],
-      ['unanswered', 'Unanswered'],
+      ['component.A', 'Enablers', 'figure'],
+      ['component.B', 'Results', 'figure'],
+      ['survey.B.I.a', questionText('B.I.a', 'en'), 'figure'],
+      ['survey.B.II.a', questionText('B.II.a', 'en'), 'figure'],
+      ['predicate', 'Meets', 'text'],
+      ['failed.WBK', 'Not met for WBK', 'text'],
+      ['failed.WBBM', 'Not met for WBBM', 'text'],
+      ['unanswered', 'Unanswered', 'figure'],
     ])
   })
 

@@ -6,6 +6,7 @@ import { findings } from './findings'
 import { input } from './input'
 import { loose } from './loose'
 import { options } from './options'
+import { reports } from './reports'
 import { rubrics } from './rubrics'
 import { warnings } from './warnings'
 
@@ -21,4 +22,5 @@ export const catalogue = {
   ...facts,
   ...findings,
   ...commandLine,
+  ...reports,
 } as const

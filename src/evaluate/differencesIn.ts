@@ -1,0 +1,32 @@
+/** A figure or verdict of a stored result that a new evaluation does not find again. */
+export interface Difference {
+  /** Where it stands in the result: keys from the outermost in. */
+  readonly path: readonly string[]
+  readonly stored: string | number | boolean | null
+  readonly found: string | number | boolean | null
+}
+
+/** Texts follow the caller's language, and a later version may word them better: they are no figures. */
+const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion'])
+
+const isLeaf = (value: unknown): value is Difference['stored'] => typeof value !== 'object' || value === null
+
+/** Lists where two plain values differ in more than their texts. */
+export function differencesIn(stored: unknown, found: unknown): readonly Difference[] {
+  const differences: Difference[] = []
+  compare(stored, found, [], differences)
+  return differences
+}
+
+function compare(stored: unknown, found: unknown, path: readonly string[], differences: Difference[]): void {
+  if (Object.is(stored, found)) return
+  if (isLeaf(stored) || isLeaf(found)) {
+    const shown = (value: unknown) => (isLeaf(value) ? (value ?? null) : JSON.stringify(value))
+    differences.push({ path, stored: shown(stored), found: shown(found) })
+    return
+  }
+  const [before, after] = [stored, found] as Readonly<Record<string, unknown>>[]
+  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
+    if (!TEXTS.has(key)) compare(before?.[key], after?.[key], [...path, key], differences)
+  }
+}

@@ -1,0 +1,37 @@
+import type { NormalAnswer } from '../answer'
+import { printCut } from '../exact'
+import { readMean } from '../input'
+import type { Question, Rubric } from '../rubric'
+import type { Locale } from '../text'
+import { inLanguage } from './figures'
+import { WORDS } from './words'
+
+/** A sum or count of more digits is left to the result itself. */
+const MAX_DIGITS = 12
+
+/** Writes a mean: cut after four decimals and marked so, since a rounded one could show a minimum as reached. */
+function meanText(sum: string, count: number | string, locale: Locale): string {
+  const mean = readMean(sum, count)
+  if (!mean) return ''
+  const [whole = '', decimals = ''] = printCut(mean.value.numerator, mean.value.denominator).split('.')
+  const short = decimals.slice(0, 4)
+  const cut = decimals.length > 4 ? '…' : ''
+  const quotient = `${inLanguage(short === '' ? whole : `${whole}.${short}`, locale)}${cut}`
+  const long = sum.length > MAX_DIGITS || String(count).length > MAX_DIGITS
+  return long ? quotient : `${inLanguage(sum, locale)} / ${count} = ${quotient}`
+}
+
+/** Writes an answer for readers: a letter, an index, a percentage, points, or the counts by their labels. */
+export function answerText(rubric: Rubric, { kind, ratio }: Question, answer: NormalAnswer, locale: Locale): string {
+  if (typeof answer === 'string') {
+    return rubric.answerKinds[kind]?.type === 'index' ? inLanguage(answer, locale) : answer
+  }
+  const { percent, points, sum, count } = answer as Readonly<Record<string, string>>
+  if (ratio && percent === undefined) {
+    const counts = answer as Readonly<Record<string, number>>
+    return ratio.counts.map(({ id, label }) => `${label[locale]}: ${counts[id]}`).join('; ')
+  }
+  if (percent !== undefined) return `${inLanguage(percent, locale)}%`
+  if (points !== undefined) return `${inLanguage(points, locale)} ${WORDS.points[locale]}`
+  return meanText(sum ?? '', count ?? '', locale)
+}

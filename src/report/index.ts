@@ -1,0 +1,6 @@
+export { markdownLine, markdownText } from './markdownText'
+export type { Report, ReportNote, ReportOptions, ReportVerdict } from './ReportResult'
+export { report } from './report'
+export { tableToMarkdown } from './tableToMarkdown'
+export { type CsvOptions, toCsv } from './toCsv'
+export { toMarkdown } from './toMarkdown'
