@@ -1,3 +1,4 @@
+export { inLanguage } from './figures'
 export { markdownLine, markdownText } from './markdownText'
 export type { Report, ReportNote, ReportOptions, ReportVerdict } from './ReportResult'
 export { report } from './report'

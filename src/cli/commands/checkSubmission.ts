@@ -3,9 +3,10 @@ import type { Command } from '../Call'
 import { EXIT } from '../exitCodes'
 import { loadRubric } from '../loadRubric'
 import { ALWAYS, RULES } from '../optionGroups'
+import { submissionPage } from '../pages'
 import { readJson } from '../readJson'
 import { ruleOptions } from '../settings'
-import { writeResult } from '../writeResult'
+import { pageForms, writeResult } from '../writeResult'
 
 /** `check-submission`: whether a unit may be proposed. */
 export const checkSubmission: Command = {
@@ -15,7 +16,13 @@ export const checkSubmission: Command = {
     const options = ruleOptions(call)
     const rubric = await loadRubric(call)
     const submission = (await readJson(call.io, call.file, call.locale)) as Submission
-    await writeResult(call, check(rubric, submission, options))
+    const result = check(rubric, submission, options)
+    const { locale } = call
+    await writeResult(
+      call,
+      result,
+      pageForms(() => submissionPage(result, locale), locale),
+    )
     return EXIT.computed
   },
 }

@@ -1,4 +1,5 @@
 import { evaluate as evaluateAnswers, type PartialOptions } from '../../evaluate'
+import { report, toMarkdown } from '../../report'
 import { type Issue, issue, OptionsError } from '../../text'
 import type { Call, Command } from '../Call'
 import { EXIT } from '../exitCodes'
@@ -22,7 +23,8 @@ export const evaluate: Command = {
       // Whether some may be missing the options say.
       evaluateAnswers(rubric, answers, options as PartialOptions),
     )
-    await writeResult(call, result)
+    const laidOut = () => report(rubric, result, { locale: call.locale })
+    await writeResult(call, result, { text: () => toMarkdown(laidOut()), table: () => laidOut().lke })
     return EXIT.computed
   },
 }

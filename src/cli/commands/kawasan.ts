@@ -3,9 +3,10 @@ import type { Command } from '../Call'
 import { EXIT } from '../exitCodes'
 import { loadRubric } from '../loadRubric'
 import { ALWAYS, RULES } from '../optionGroups'
+import { kawasanPage } from '../pages'
 import { readJson } from '../readJson'
 import { ruleOptions } from '../settings'
-import { writeResult } from '../writeResult'
+import { pageForms, writeResult } from '../writeResult'
 
 /** `kawasan`: what several units together meet. */
 export const kawasan: Command = {
@@ -15,7 +16,13 @@ export const kawasan: Command = {
     const options = ruleOptions(call)
     const rubric = await loadRubric(call)
     const input = (await readJson(call.io, call.file, call.locale)) as KawasanInput
-    await writeResult(call, determineKawasan(rubric, input, options))
+    const result = determineKawasan(rubric, input, options)
+    const { locale } = call
+    await writeResult(
+      call,
+      result,
+      pageForms((figure) => kawasanPage(result, locale, figure), locale),
+    )
     return EXIT.computed
   },
 }

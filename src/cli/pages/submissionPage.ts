@@ -1,3 +1,4 @@
+import { inLanguage } from '../../report'
 import type { ConditionResult, SubmissionResult } from '../../submission'
 import type { Locale, Table } from '../../text'
 import type { Page } from './Page'
@@ -11,8 +12,7 @@ const SIGNS = { '>=': '≥', '<=': '≤', '=': '=' } as const
 export function submissionPage(result: SubmissionResult, locale: Locale): Page {
   const { names, category, today, status, conditions, holders } = result
   const columns = (['criterion', 'actual', 'required', 'status'] as const).map((key) => {
-    // What is no figure in a column of figures is written as the text it is.
-    return { key, label: WORDS[key][locale], type: key === 'actual' || key === 'required' ? 'figure' : 'text' } as const
+    return { key, label: WORDS[key][locale] }
   })
   const main: Table = {
     columns,
@@ -42,9 +42,10 @@ function shown(value: string | boolean | null, locale: Locale): string {
   return typeof value === 'boolean' ? WORDS[value ? 'yes' : 'no'][locale] : value
 }
 
-function actualOf({ actual, converted }: ConditionResult, locale: Locale): string {
+function actualOf({ type, actual, converted }: ConditionResult, locale: Locale): string {
+  if (type === 'percent' && typeof actual === 'string') return `${inLanguage(actual, locale)}%`
   const text = shown(actual, locale)
-  return converted ? `${text} (${converted.figure})` : text
+  return converted ? `${text} (${inLanguage(converted.figure, locale)})` : text
 }
 
 function requiredOf({ type, comparison, required, status }: ConditionResult, locale: Locale): string {
@@ -52,6 +53,6 @@ function requiredOf({ type, comparison, required, status }: ConditionResult, loc
   const text = shown(required, locale)
   const sign = SIGNS[comparison]
   if (type === 'elapsed' || type === 'revocationBar') return `${sign} ${text} ${WORDS.years[locale]}`
-  if (type === 'percent') return `${sign} ${text}%`
+  if (type === 'percent') return `${sign} ${inLanguage(text, locale)}%`
   return comparison === '=' ? text : `${sign} ${text}`
 }

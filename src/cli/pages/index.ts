@@ -1,0 +1,6 @@
+export { boundsPage } from './boundsPage'
+export { cutFigure } from './cutFigure'
+export { kawasanPage } from './kawasanPage'
+export type { Figure, Page } from './Page'
+export { pageText } from './pageText'
+export { submissionPage } from './submissionPage'
