@@ -5,6 +5,7 @@ import { findings } from './findings'
 import { input } from './input'
 import { loose } from './loose'
 import { options } from './options'
+import { priorities } from './priorities'
 import { rubrics } from './rubrics'
 import { warnings } from './warnings'
 
@@ -19,4 +20,5 @@ export const catalogue = {
   ...changes,
   ...facts,
   ...findings,
+  ...priorities,
 } as const
