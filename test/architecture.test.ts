@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'pekppp',
     'report',
+    'improve',
     'generated',
   ],
   // The public face.

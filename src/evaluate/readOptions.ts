@@ -14,7 +14,11 @@ export const CONTRADICTIONS = ['warn', 'reject'] as const
 export interface ReadOptions {
   readonly settings: Settings
   readonly issues: readonly Issue[]
+  /** The options as given, each read once; for a function that takes more of them than `evaluate`. */
+  readonly given: Readonly<Record<string, unknown>>
 }
+
+const NONE: ReadOptions['given'] = Object.freeze({})
 
 /** The settings for checked options; most calls change no convention and share what was compiled. */
 function settingsOf(
@@ -35,23 +39,29 @@ function settingsOf(
   }
 }
 
-/** Checks the options of a call, and lists every problem. */
-export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
+/**
+ * Checks the options of a call, and lists every problem.
+ *
+ * @param more - Names of options that the function takes beside those of `evaluate`, and reads itself.
+ */
+export function readOptions(compiled: Compiled, options: unknown, more: readonly string[] = []): ReadOptions {
   const { rubric, defaults } = compiled
-  if (options === undefined) return { settings: defaults.reject, issues: [] }
+  if (options === undefined) return { settings: defaults.reject, issues: [], given: NONE }
   if (!isPlainObject(options)) {
     return {
       settings: defaults.reject,
       issues: [issue('options_not_object', [], { given: describeValue(options) }, 'id')],
+      given: NONE,
     }
   }
   const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const suggest = suggester(OPTIONS)
+  const names: readonly string[] = more.length === 0 ? OPTIONS : [...OPTIONS, ...more]
+  const suggest = suggester(names)
   for (const option of keys) {
-    if ((OPTIONS as readonly string[]).includes(option)) continue
-    issues.push(issue('unknown_option', [option], { option, allowed: OPTIONS, closest: suggest(option) }, locale))
+    if (names.includes(option)) continue
+    issues.push(issue('unknown_option', [option], { option, allowed: names, closest: suggest(option) }, locale))
   }
   const oneOf = (option: string, allowed: readonly (string | null)[]) => {
     const given = values[option]
@@ -73,7 +83,7 @@ export function readOptions(compiled: Compiled, options: unknown): ReadOptions {
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.
     const unanswered = UNANSWERED.find((known) => known === values['unanswered']) ?? 'reject'
-    return { settings: { ...defaults[unanswered], locale }, issues }
+    return { settings: { ...defaults[unanswered], locale }, issues, given: values }
   }
-  return { settings: settingsOf(compiled, values, conventions.choices), issues }
+  return { settings: settingsOf(compiled, values, conventions.choices), issues, given: values }
 }

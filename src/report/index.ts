@@ -1,3 +1,4 @@
+export { answerText } from './answerText'
 export { inLanguage } from './figures'
 export { markdownLine, markdownText } from './markdownText'
 export type { Report, ReportNote, ReportOptions, ReportVerdict } from './ReportResult'

@@ -6,6 +6,7 @@ import { findings } from './findings'
 import { input } from './input'
 import { loose } from './loose'
 import { options } from './options'
+import { priorities } from './priorities'
 import { reports } from './reports'
 import { rubrics } from './rubrics'
 import { warnings } from './warnings'
@@ -23,4 +24,5 @@ export const catalogue = {
   ...findings,
   ...commandLine,
   ...reports,
+  ...priorities,
 } as const

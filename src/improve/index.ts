@@ -1,0 +1,3 @@
+export type { PrioritiesResult, PriorityStep } from './PrioritiesResult'
+export type { PriorityCost, PriorityOptions } from './PriorityOptions'
+export { priorities } from './priorities'
