@@ -1,11 +1,9 @@
 import { type Checked, defineRubric, type Rubric, withVariants } from '../rubric'
 import { closest, describeValue, issue, type Locale, OptionsError } from '../text'
 import type { Call } from './Call'
+import { isPath } from './isPath'
 import { readJson } from './readJson'
 import { SHIPPED } from './shippedRubrics'
-
-/** What can only be meant as a file. */
-const PATH = /[\\/]|\.json$/i
 
 /**
  * Loads the rubric that a call names: a shipped one, or one's own from a file, with the variants asked for.
@@ -18,7 +16,7 @@ export async function loadRubric(call: Call): Promise<Rubric & Checked> {
   const [first = ''] = SHIPPED.keys()
   const given = call.value('rubric') ?? first
   const shipped = SHIPPED.get(given)
-  if (!shipped && !PATH.test(given)) throw new OptionsError([unknownRubric(given, locale)])
+  if (!shipped && !isPath(given)) throw new OptionsError([unknownRubric(given, locale)])
   const rubric = shipped ? await shipped() : defineRubric((await readJson(io, given, locale)) as Rubric, locale)
   return chosen(rubric as Rubric & Checked, call.values('variant'), locale)
 }

@@ -13,6 +13,7 @@ export const COMMAND_WORDS: Readonly<Record<string, LocalizedText>> = {
     'Nilai terendah dan tertinggi yang masih mungkin bagi LKE yang belum selesai.',
     'The lowest and highest scores that an unfinished LKE may still come to.',
   ),
+  priorities: both('Langkah termurah menuju sebuah predikat.', 'The least costly steps to a predicate.'),
   'check-submission': both('Memeriksa syarat pengajuan sebuah unit.', 'Checks the conditions of a proposal of a unit.'),
   kawasan: both('Menilai sebuah kawasan dari unit-unitnya.', 'Judges a kawasan by its units.'),
 }
@@ -26,6 +27,10 @@ export const INPUT_WORDS: Readonly<Record<string, LocalizedText>> = {
   bounds: both(
     'Masukan: objek dari id pertanyaan ke jawaban, atau baris { id, value }; yang belum dijawab boleh tidak ada.',
     'Input: an object from question id to answer, or rows { id, value }; what is unanswered may be left out.',
+  ),
+  priorities: both(
+    'Masukan: objek dari id pertanyaan ke jawaban, atau baris { id, value }. Berkas --cost: { id: 1..100 } untuk tiap\ntingkat; berkas --movable: { id: [jawaban, ...] } dengan jawaban yang boleh diberikan.',
+    'Input: an object from question id to answer, or rows { id, value }. The file of --cost: { id: 1..100 } for each level;\nthat of --movable: { id: [answer, ...] } with the answers that may be given.',
   ),
   'check-submission': both(
     'Masukan: objek { category, today, instansi, unit, documents }.',

@@ -3,6 +3,7 @@ import { bounds } from './bounds'
 import { checkSubmission } from './checkSubmission'
 import { evaluate } from './evaluate'
 import { kawasan } from './kawasan'
+import { priorities } from './priorities'
 
 /** The commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [evaluate, bounds, checkSubmission, kawasan]
+export const COMMANDS: readonly Command[] = [evaluate, bounds, priorities, checkSubmission, kawasan]

@@ -34,7 +34,7 @@ export function kawasanPage(result: KawasanResult, locale: Locale, figure: Figur
         },
       },
       ...all.map((one): PagePart => {
-        const verdict = WORDS[one.met ? 'meets' : 'fails'][locale]
+        const verdict = WORDS[one.met ? 'passes' : 'fails'][locale]
         const table = { columns: criteria, rows: rowsOf(one) }
         return { title: `${one.label}: ${verdict}`, table, lines: linesOf(one, locale) }
       }),

@@ -21,6 +21,23 @@ export const WORDS = {
   actual: both('Nyatanya', 'Actual'),
   required: both('Diminta', 'Required'),
   status: both('Status', 'Status'),
+  priorities: both('Langkah ke', 'Steps to'),
+  steps: both('Langkah', 'Steps'),
+  after: both('Syarat setelah semua langkah', 'Criteria after all steps'),
+  unreachable: both('Syarat yang tidak dapat dicapai', 'Criteria that cannot be met'),
+  unanswerable: both('Tidak dapat diberi jawaban', 'Can be given no answer'),
+  number: both('No.', 'No.'),
+  from: both('Dari', 'From'),
+  to: both('Menjadi', 'To'),
+  cost: both('Biaya', 'Cost'),
+  gain: both('Tambahan', 'Gain'),
+  meets: both('Lalu terpenuhi', 'Then met'),
+  now: both('sekarang', 'now'),
+  afterwards: both('sesudahnya', 'afterwards'),
+  scoresOnly: both(
+    'Nilainya dapat dicapai; hanya predikat sebelumnya yang kurang.',
+    'Its scores can be reached; only the earlier predicate is missing.',
+  ),
   submission: both('Pengajuan', 'Submission'),
   conditions: both('Syarat pengajuan', 'Conditions'),
   category: both('Kategori', 'Category'),
@@ -40,9 +57,16 @@ export const WORDS = {
   yes: both('ya', 'yes'),
   no: both('tidak', 'no'),
   years: both('tahun', 'year(s)'),
-  meets: both('memenuhi nilai minimal', 'meets the minima'),
+  passes: both('memenuhi nilai minimal', 'meets the minima'),
   fails: both('belum memenuhi', 'does not meet them yet'),
 } as const satisfies Readonly<Record<string, LocalizedText>>
+
+/** What the steps to a predicate are counted in. */
+export const COSTS: Readonly<Record<'questions' | 'levels' | 'own', LocalizedText>> = {
+  questions: both('pertanyaan', 'questions'),
+  levels: both('tingkat', 'levels'),
+  own: both('menurut biaya sendiri', 'by costs of your own'),
+}
 
 /** How a criterion, condition or predicate stands. */
 export const STATUSES: Readonly<Record<string, LocalizedText>> = {
@@ -53,6 +77,8 @@ export const STATUSES: Readonly<Record<string, LocalizedText>> = {
   notMet: both('belum terpenuhi', 'not met'),
   unknown: both('belum diketahui', 'not known yet'),
   notRequired: both('tidak diminta', 'not required'),
+  reachable: both('dapat dicapai', 'can be reached'),
+  unreachable: both('tidak dapat dicapai', 'cannot be reached'),
   ready: both('siap diajukan', 'ready'),
   notReady: both('belum siap', 'not ready'),
   dropped: both('gugur', 'dropped'),

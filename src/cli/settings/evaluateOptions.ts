@@ -11,10 +11,10 @@ const NONE = 'none'
 /**
  * The options of an evaluation.
  *
+ * @param issues - What is wrong with other options, told together with these.
  * @throws OptionsError when the rubric has no such predicate, convention or choice.
  */
-export function evaluateOptions(call: Call, rubric: Rubric): EvaluateOptions {
-  const issues: Issue[] = []
+export function evaluateOptions(call: Call, rubric: Rubric, issues: Issue[] = []): EvaluateOptions {
   const predicates = rubric.predicates.map(({ id }) => id)
   const held = valueAmong(call, 'held', [...predicates, NONE], issues)
   const options: EvaluateOptions = {
