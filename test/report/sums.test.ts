@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Evaluation, type Group, type Question, type Rubric, report } from 'zona-integritas'
+import {
+  type Checked,
+  defineRubric,
+  type Evaluation,
+  type Group,
+  type Question,
+  type Rubric,
+  report,
+} from 'zona-integritas'
 import { evaluated, randomEvaluation, rubric90, SMALL, small } from '../helpers/reports'
+import { smallRubric } from '../helpers/smallRubric'
 import { printedHundredths, readHundredths } from '../reference/hundredths'
 
 type Figures = Readonly<Record<string, { readonly weight: string; readonly display: string }>>
@@ -107,6 +116,17 @@ describe('the notes on sums', () => {
     expect(area?.message).toMatch(
       /^Kolom Nilai: A\.I\.(\d), A\.II\.\1 yang tercetak berjumlah \d+,\d\d, sedangkan area \1 tercetak \d+,\d\d\.$/,
     )
+  })
+
+  test('do not take a component for the total that has its name', () => {
+    const text = JSON.stringify(smallRubric()).replaceAll('"H"', '"total"')
+    const own: Rubric & Checked = defineRubric(JSON.parse(text))
+    const { notes, lke } = report(own, evaluated(own, SMALL))
+    expect(notes.map(({ path }) => path)).toEqual([['lke', 'K.2.i', 'weight']])
+    expect(lke.rows.filter(({ id }) => id === 'total').map(({ level, weight }) => [level, weight])).toEqual([
+      ['component', '5.00'],
+      ['total', '15.00'],
+    ])
   })
 
   test('tell the weights of an indicator of which everything is left out', () => {

@@ -41,6 +41,9 @@ describe('the verdict on a predicate', () => {
         'Belum memenuhi syarat UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
       )
     }
+    expect(texts(BEST, { heldPredicate: null, unanswered: 'exclude' })[1]).toBe(
+      'Belum memenuhi syarat UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
+    )
     expect(texts(BEST, { heldPredicate: null }, 'en')[1]).toBe(
       'Does not meet the criteria of UNGGUL (en): every minimum score is reached, but not met: held (en).',
     )
@@ -118,6 +121,10 @@ describe('assumptions and warnings', () => {
     expect(shown('id').warnings.map(({ message }) => message)).toEqual([
       'Pengaduan selesai dan sedang diproses melebihi yang harus ditindaklanjuti (13 dan 12).',
       'A.II.3 sendiri bernilai 1,995, di bawah 3; areanya memenuhi minimal WBK sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
+    ])
+    const near = report(rubric90, evaluated90({ 'A.II.3.i.a': 'C' })).warnings
+    expect(near.map(({ message }) => message)).toEqual([
+      'A.II.3 sendiri bernilai 3,5, di bawah 3,75; areanya memenuhi minimal WBBM sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
     ])
     expect(shown('en').warnings[1]?.message).toContain('A.II.3 alone scores 1.995, below 3;')
     expect(shown('id').warnings[1]?.params).toMatchObject({ actual: '1.995', required: '3' })
