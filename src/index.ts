@@ -41,8 +41,8 @@ export type {
 export { compile, evaluate, safeEvaluate } from './evaluate'
 export type { BoundsResult, CriterionBounds, Difference, PredicateBounds, Range, Verification } from './explain'
 export { bounds, verify } from './explain'
-export type { PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
-export { priorities } from './improve'
+export type { ActionPlan, PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
+export { actionPlan, priorities } from './improve'
 export type { DecimalText } from './input'
 export type {
   KawasanDetermination,

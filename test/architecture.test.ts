@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate', 'stages', 'kawasan'],
   profile: ['exact', 'text', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   explain: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
+  improve: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
   // The public face.
@@ -38,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'determine',
     'evaluate',
     'explain',
+    'improve',
     'submission',
     'stages',
     'kawasan',
