@@ -42,8 +42,8 @@ export type {
 export { compile, evaluate, safeEvaluate } from './evaluate'
 export type { BoundsResult, CriterionBounds, PredicateBounds, Range, Verification } from './explain'
 export { bounds, verify } from './explain'
-export type { PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
-export { priorities } from './improve'
+export type { ActionPlan, PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
+export { actionPlan, priorities } from './improve'
 export type { DecimalText } from './input'
 export type {
   KawasanDetermination,

@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   profile: ['exact', 'text', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   explain: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   report: ['exact', 'text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
+  improve: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
   // The edge to the shell: everything, and the built-ins of Node.
@@ -62,6 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'determine',
     'evaluate',
     'explain',
+    'improve',
     'submission',
     'stages',
     'kawasan',

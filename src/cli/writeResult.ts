@@ -1,7 +1,7 @@
 import { toCsv } from '../report'
 import type { Locale, Table } from '../text'
 import type { Call } from './Call'
-import { cutFigure, type Figure, type Page, pageText } from './pages'
+import { cutFigure, type Figure, pageText, type SheetPage } from './pages'
 
 /** How a result is written for people, and what a spreadsheet takes of it. */
 export interface Forms {
@@ -10,7 +10,7 @@ export interface Forms {
 }
 
 /** The forms of a result that is laid out as a page: two decimals for people, every digit for a spreadsheet. */
-export function pageForms(layOut: (figure: Figure) => Page, locale: Locale): Forms {
+export function pageForms(layOut: (figure: Figure) => SheetPage, locale: Locale): Forms {
   return {
     text: () => pageText(layOut(cutFigure), locale),
     table: () => layOut((figure) => figure).main,

@@ -1,11 +1,15 @@
 import type { CriteriaNode } from './criteriaFamily'
 import { missingOf } from './missingOf'
 import type { Item, Problem } from './Problem'
-import { type Offer, takeInOrder } from './takeInOrder'
+import { takeInOrder } from './takeInOrder'
 import { minus, type Whole } from './whole'
 
 /** A rise from one rung, or from where the question stands, to a higher one. */
-interface Edge<N extends Whole> extends Offer<N> {
+interface Edge<N extends Whole> {
+  /** Place of its item. */
+  readonly item: number
+  readonly home: number
+  readonly gain: N
   readonly cost: number
   /** Gain for each unit of cost, near enough to order by. */
   readonly worth: number
@@ -36,7 +40,8 @@ export function affordable<N extends Whole>(problem: Problem<N>, nodes: readonly
   const { items, family, zero } = problem
   const edges = items.flatMap((one, item) => edgesOf(one, item, family.homes[one.term] as number, zero))
   edges.sort((a, b) => b.worth - a.worth || a.item - b.item || a.cost - b.cost)
-  const taken = takeInOrder(nodes, missingOf(problem, nodes), edges, zero)
+  const offers = { homes: edges.map(({ home }) => home), gains: edges.map(({ gain }) => gain) }
+  const taken = takeInOrder(nodes, missingOf(problem, nodes), offers, zero)
   if (!taken) return null
   return taken.reduce((sum, one, index) => sum + (one ? (edges[index] as Edge<N>).cost : 0), 0)
 }

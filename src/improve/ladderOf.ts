@@ -14,6 +14,8 @@ export interface Ladder {
   readonly levels: readonly number[]
   /** Units gained over where the question stands. */
   readonly gains: readonly Gain[]
+  /** The last of the gains. */
+  readonly best: readonly [Gain]
   /** Whether every gain is whole. */
   readonly whole: boolean
 }
@@ -55,6 +57,7 @@ export function ladderOf(
     answers: rungs.map(({ answer }) => answer),
     levels: rungs.map(({ value }) => levelsTo(value)),
     gains,
+    best: [gains.at(-1) as Gain],
     whole: gains.every((gain) => typeof gain === 'number'),
   }
 }
@@ -74,6 +77,7 @@ export function aboveFirst({ question, answers, levels, gains }: Ladder): Ladder
     answers: answers.slice(1),
     levels: levels.slice(1).map((level) => level - lowest),
     gains: above,
+    best: [above.at(-1) as Gain],
     whole: above.every((gain) => typeof gain === 'number'),
   }
 }

@@ -2,7 +2,7 @@ import { type Frontier, keepBetter } from './Frontier'
 import { newRow, plus, type Whole } from './whole'
 
 /** The sign of the first of two differences; 0 when there is none. */
-function firstOf(a: number, b: number): number {
+export function firstOf(a: number, b: number): number {
   if (a === 0 || b === 0) return a + b
   return Math.abs(a) < Math.abs(b) ? a : b
 }

@@ -27,6 +27,24 @@ import { readPriorityOptions } from './readPriorityOptions'
  * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked.
  * @see PermenPANRB 90/2021, Lampiran II, BAB III D 1, Tabel 6 (the minima) and Lampiran III (the LKE).
+ * @example
+ * ```ts
+ * import { priorities } from 'zona-integritas'
+ * import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+ *
+ * const draft = { 'B.I.a': 3.6, 'B.II.a': 3.6 }
+ * const plan = priorities(permenpanrb90_2021, draft, 'WBK', { unanswered: 'zero' })
+ * plan.status // => 'reachable'
+ * plan.totalCost // => 69
+ * plan.total // => { now: '31.5', after: '76.7875' }
+ * plan.steps[0]?.question // => 'B.I.b'
+ * plan.steps[0]?.to // => 'A'
+ * plan.steps[0]?.total // => '36.5'
+ * plan.steps[0]?.meets // => ['B.I', 'B.I.b']
+ *
+ * const locked = priorities(permenpanrb90_2021, draft, 'WBK', { unanswered: 'zero', locked: ['B.I.b'] })
+ * locked.unreachable.map(({ id, actual, gap }) => [id, actual, gap]) // => [['B.I', '15.75', '2.5'], ['B.I.b', '0', '2.5']]
+ * ```
  */
 export function priorities<R extends Rubric & Checked>(
   rubric: R,

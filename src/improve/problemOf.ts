@@ -9,6 +9,7 @@ export interface Priced {
   readonly ladder: Ladder
   readonly term: number
   readonly costs: readonly number[]
+  /** Place of the first rung that is offered: the first or the last. */
   readonly first: number
 }
 
@@ -26,9 +27,8 @@ export function missingUnits({ units, rest }: Amount, minimum: number): number {
 function inUnits(family: CriteriaFamily, priced: readonly Priced[], amounts: readonly Amount[]): Problem<number> {
   let most = 0
   const items = priced.map(({ ladder, term, costs, first }): Item<number> => {
-    const all = ladder.gains as readonly number[]
-    most += all.at(-1) ?? 0
-    return { ladder, term, costs, gains: first === 0 ? all : all.slice(first), first }
+    most += ladder.best[0] as number
+    return { ladder, term, costs, gains: (first === 0 ? ladder.gains : ladder.best) as readonly number[], first }
   })
   const missing = family.tests.map(({ minimum }, test) => missingUnits(amounts[test] as Amount, minimum))
   return { family, items, missing, zero: 0, none: -most - 1 }

@@ -36,8 +36,8 @@ export function stepsOf(
     return Object.freeze({
       question: ids[question] as string,
       label: labels[question]?.[settings.locale] as string,
-      from: Object.freeze(from),
-      to: Object.freeze(to),
+      from: typeof from === 'object' ? Object.freeze(from) : from,
+      to: typeof to === 'object' ? Object.freeze(to) : to,
       levels,
       cost,
       points,
@@ -62,9 +62,14 @@ function addedUp(
   const { scale, leaves, questions } = score
   const missing = tests.map(({ minimum }, test) => missingUnits(amounts[test] as Amount, minimum))
   let { units } = total
+  let last = -1
+  let points = ''
   return moves.map(({ question, gain: gained }): Outcome => {
     const gain = gained as number
     units += gain
+    // In order of effect many steps gain the same.
+    if (gain !== last) points = printUnits(gain, scale)
+    last = gain
     const term = leaves[questions[question]?.leaf as number]?.term as number
     let meets: string[] | null = null
     for (const test of testsOfTerm[term] as readonly number[]) {
@@ -75,7 +80,7 @@ function addedUp(
       meets.push(tests[test]?.id as string)
     }
     return {
-      points: printUnits(gain, scale),
+      points,
       total: printAmount({ units, rest: total.rest }, scale),
       meets: meets ? Object.freeze(meets) : NONE,
     }

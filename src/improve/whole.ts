@@ -22,3 +22,12 @@ export function newRow<N extends Whole>(length: number, none: N): Row<N> {
   const row = typeof none === 'number' ? new Float64Array(length).fill(none) : new Array<bigint>(length).fill(none)
   return row as unknown as Row<N>
 }
+
+/** Parts of a greatest amount, so that doubles hold the share of any other nearly enough. */
+const PARTS = 10n ** 15n
+
+/** An amount as a share of a greatest one, nearly. */
+export function shareOf<N extends Whole>(amount: N, most: N): number {
+  if (typeof amount === 'number') return amount / (most as number)
+  return Number(((amount as bigint) * PARTS) / (most as bigint)) / Number(PARTS)
+}

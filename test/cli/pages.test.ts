@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { evaluate, priorities, readAnswers, report, toCsv, toMarkdown } from 'zona-integritas'
+import { actionPlan, evaluate, priorities, readAnswers, report, toCsv, toMarkdown } from 'zona-integritas'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import { cutFigure } from '../../src/cli/pages'
 import { issuesTold, type Ran, runCli, type World } from '../helpers/fakeIo'
@@ -307,9 +307,14 @@ describe('priorities', () => {
 `),
     ).toBe(true)
     expect(text).toContain('| Telah berpredikat Menuju WBK | WBK | WBK | terpenuhi |\n')
-    const [heading, first] = (await written([...args, 'csv', '--locale=en'], { stdin: sample, files })).split('\r\n')
-    expect(heading).toBe('\uFEFFNo.,Question,Text,From,To,Cost,Gain,Total score,Then met')
-    expect(first).toMatch(/^1,B\.II\.a,".*",3\.58,3\.7,50,0\.525,86\.29004236694677871148,Excellent public services$/)
+  })
+
+  test.each(['id', 'en'] as const)('are the action plan for a spreadsheet in %s', async (locale) => {
+    const args = [...aim, '--movable=movable.json', '--format=csv', '--locale', locale]
+    const options = { heldPredicate: 'WBK', movable: { 'B.II.a': [3.7, '3.9'] }, locale } as const
+    const plan = actionPlan(lke, priorities(lke, answers, 'WBBM', options), { locale })
+    expect(plan.rows.length).toBeGreaterThan(1)
+    expect(await written(args, { stdin: sample, files })).toBe(toCsv(plan, { locale }))
   })
 
   test('say what cannot be reached, and where only the earlier predicate is missing', async () => {

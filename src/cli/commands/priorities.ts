@@ -1,13 +1,13 @@
-import { priorities as prioritiesOf } from '../../improve'
+import { actionPlan, priorities as prioritiesOf } from '../../improve'
 import { InputError, OptionsError } from '../../text'
 import type { Command } from '../Call'
 import { EXIT } from '../exitCodes'
 import { loadRubric } from '../loadRubric'
 import { ALWAYS, READING, RULES } from '../optionGroups'
-import { prioritiesPage } from '../pages'
+import { pageText, prioritiesPage } from '../pages'
 import { priorityOptions } from '../settings'
 import { withAnswers } from '../withAnswers'
-import { pageForms, writeResult } from '../writeResult'
+import { writeResult } from '../writeResult'
 
 /** Options whose values come from files: what is wrong with them is bad input. */
 const FROM_FILES: readonly unknown[] = ['cost', 'movable']
@@ -34,11 +34,10 @@ export const priorities: Command = {
     const result = await withAnswers(call, rubric, (answers) =>
       prioritised(() => prioritiesOf(rubric, answers, target, options)),
     )
-    await writeResult(
-      call,
-      result,
-      pageForms((figure) => prioritiesPage(result, rubric, locale, figure), locale),
-    )
+    await writeResult(call, result, {
+      text: () => pageText(prioritiesPage(result, rubric, locale), locale),
+      table: () => actionPlan(rubric, result, { locale }),
+    })
     return EXIT.computed
   },
 }

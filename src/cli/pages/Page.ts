@@ -8,11 +8,15 @@ export interface PagePart {
   readonly lines?: readonly string[]
 }
 
-/** A result laid out for readers; `main` is what a spreadsheet takes of it. */
+/** A result laid out for readers. */
 export interface Page {
   readonly title: string
   readonly lines: readonly string[]
   readonly parts: readonly PagePart[]
+}
+
+/** A page of which one table is what a spreadsheet takes. */
+export interface SheetPage extends Page {
   readonly main: Table
 }
 

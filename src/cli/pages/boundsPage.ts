@@ -1,6 +1,6 @@
 import type { BoundsResult, PredicateBounds } from '../../explain'
 import type { Locale, Table, TableColumn, TableRow } from '../../text'
-import type { Figure, Page } from './Page'
+import type { Figure, SheetPage } from './Page'
 import { rubricLine } from './rubricLine'
 import { STATUSES, WORDS } from './words'
 
@@ -9,7 +9,7 @@ export function boundsPage(
   { rubric, total, areas, predicates, open }: BoundsResult,
   locale: Locale,
   figure: Figure,
-): Page {
+): SheetPage {
   const column = (key: keyof typeof WORDS, type: TableColumn['type'] = 'text'): TableColumn => {
     return { key, label: WORDS[key][locale], type }
   }

@@ -1,12 +1,12 @@
 import type { KawasanDetermination, KawasanResult } from '../../kawasan'
 import type { Locale, Table, TableRow } from '../../text'
-import type { Figure, Page, PagePart } from './Page'
+import type { Figure, PagePart, SheetPage } from './Page'
 import { remarks } from './remarks'
 import { rubricLine } from './rubricLine'
 import { STATUSES, WORDS } from './words'
 
 /** Lays out what a kawasan meets. */
-export function kawasanPage(result: KawasanResult, locale: Locale, figure: Figure): Page {
+export function kawasanPage(result: KawasanResult, locale: Locale, figure: Figure): SheetPage {
   const columnsOf = (keys: readonly (keyof typeof WORDS)[]) =>
     keys.map((key) => {
       // What is no figure in a column of figures is written as the text it is.

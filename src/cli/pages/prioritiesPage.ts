@@ -4,7 +4,8 @@ import type { PrioritiesResult } from '../../improve'
 import { answerText, inLanguage } from '../../report'
 import { questionsOf, type Rubric } from '../../rubric'
 import type { Locale, Table } from '../../text'
-import type { Figure, Page, PagePart } from './Page'
+import { cutFigure } from './cutFigure'
+import type { Page, PagePart } from './Page'
 import { remarks } from './remarks'
 import { rubricLine } from './rubricLine'
 import { COSTS, STATUSES, WORDS } from './words'
@@ -18,13 +19,12 @@ const columnsOf = (keys: readonly Word[], locale: Locale): Table['columns'] =>
   keys.map((key) => ({ key, label: WORDS[key][locale], type: FIGURES.includes(key) ? 'figure' : 'text' }))
 
 /** Lays out the least costly way to a predicate. */
-export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale: Locale, figure: Figure): Page {
+export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale: Locale): Page {
   const { target, status, scoresReachable, totalCost, total, steps, criteria, unreachable, unanswerable } = result
   const named = rubric.predicates.find(({ id }) => id === target)?.label[locale] ?? target
-  const totals = `${inLanguage(figure(total.now), locale)} (${WORDS.now[locale]}), ${inLanguage(figure(total.after), locale)} (${WORDS.afterwards[locale]})`
-  const main = stepsTable(result, rubric, locale, figure)
+  const totals = `${inLanguage(cutFigure(total.now), locale)} (${WORDS.now[locale]}), ${inLanguage(cutFigure(total.after), locale)} (${WORDS.afterwards[locale]})`
   const listOf = (title: string, list: readonly CriterionResult[]): readonly PagePart[] =>
-    list.length === 0 ? [] : [{ title, table: criteriaTable(list, locale, figure) }]
+    list.length === 0 ? [] : [{ title, table: criteriaTable(list, locale) }]
   return {
     title: `${WORDS.priorities[locale]} ${named}: ${STATUSES[status]?.[locale]}`,
     lines: [
@@ -34,17 +34,18 @@ export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale:
       ...(status === 'unreachable' && scoresReachable ? [WORDS.scoresOnly[locale]] : []),
     ],
     parts: [
-      ...(steps.length === 0 ? [] : [{ title: `${WORDS.steps[locale]}: ${steps.length}`, table: main }]),
+      ...(steps.length === 0
+        ? []
+        : [{ title: `${WORDS.steps[locale]}: ${steps.length}`, table: stepsTable(result, rubric, locale) }]),
       ...listOf(WORDS.unreachable[locale], unreachable),
       ...listOf(WORDS.after[locale], criteria),
       ...(unanswerable.length === 0 ? [] : [{ title: WORDS.unanswerable[locale], lines: unanswerable }]),
       ...remarks(result.assumptions, result.warnings, locale),
     ],
-    main,
   }
 }
 
-function stepsTable({ steps, criteria }: PrioritiesResult, rubric: Rubric, locale: Locale, figure: Figure): Table {
+function stepsTable({ steps, criteria }: PrioritiesResult, rubric: Rubric, locale: Locale): Table {
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const labelOf = (id: string) => criteria.find((criterion) => criterion.id === id)?.label ?? id
   const shown = (id: string, answer: NormalAnswer | null) => {
@@ -60,19 +61,19 @@ function stepsTable({ steps, criteria }: PrioritiesResult, rubric: Rubric, local
       from: shown(question, from),
       to: shown(question, to),
       cost,
-      gain: figure(points),
-      total: figure(total),
+      gain: cutFigure(points),
+      total: cutFigure(total),
       meets: meets.map(labelOf).join('; '),
     })),
   }
 }
 
-function criteriaTable(criteria: readonly CriterionResult[], locale: Locale, figure: Figure): Table {
+function criteriaTable(criteria: readonly CriterionResult[], locale: Locale): Table {
   return {
     columns: columnsOf(['criterion', 'actual', 'required', 'status'], locale),
     rows: criteria.map(({ label, actual, required, met, gap }) => ({
       criterion: label,
-      actual: gap === null || actual === null ? actual : figure(actual),
+      actual: gap === null || actual === null ? actual : cutFigure(actual),
       // A minimum is never cut.
       required,
       status: STATUSES[met ? 'met' : 'notMet']?.[locale] ?? '',

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../report'
 import type { ConditionResult, SubmissionResult } from '../../submission'
 import type { Locale, Table } from '../../text'
-import type { Page } from './Page'
+import type { SheetPage } from './Page'
 import { remarks } from './remarks'
 import { rubricLine } from './rubricLine'
 import { STATUSES, WORDS } from './words'
@@ -9,7 +9,7 @@ import { STATUSES, WORDS } from './words'
 const SIGNS = { '>=': '≥', '<=': '≤', '=': '=' } as const
 
 /** Lays out whether a unit may be proposed. */
-export function submissionPage(result: SubmissionResult, locale: Locale): Page {
+export function submissionPage(result: SubmissionResult, locale: Locale): SheetPage {
   const { names, category, today, status, conditions, holders } = result
   const columns = (['criterion', 'actual', 'required', 'status'] as const).map((key) => {
     return { key, label: WORDS[key][locale] }
