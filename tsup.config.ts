@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+// Here and not by `clean`, by which one of the two builds below could remove what the other has written.
+rmSync('dist', { recursive: true, force: true })
 
 /** One entry per regulation, so that importing one rubric carries no other. */
 const rubrics = Object.fromEntries(
@@ -9,13 +12,32 @@ const rubrics = Object.fromEntries(
     .map((id) => [`rubrics/${id}`, `src/generated/${id}.ts`]),
 )
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', ...rubrics },
-  format: ['esm', 'cjs'],
-  splitting: true,
-  clean: true,
-  target: 'es2022',
-  platform: 'neutral',
-  // tsup sets baseUrl for its declaration build, which TypeScript 6 deprecates.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-})
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', ...rubrics },
+    format: ['esm', 'cjs'],
+    splitting: true,
+    target: 'es2022',
+    platform: 'neutral',
+    // tsup sets baseUrl for its declaration build, which TypeScript 6 deprecates.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: false,
+    target: 'es2022',
+    platform: 'node',
+    esbuildPlugins: [
+      {
+        name: 'rubrics-as-shipped',
+        setup(build) {
+          build.onResolve({ filter: /^\.\.\/generated\// }, ({ path }) => ({
+            path: path.replace('../generated/', './rubrics/').concat('.js'),
+            external: true,
+          }))
+        },
+      },
+    ],
+  },
+])

@@ -94,6 +94,8 @@ export type {
   Verification,
 } from './explain'
 export { bounds, explain, sensitivity, verify } from './explain'
+export type { ActionPlan, PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
+export { actionPlan, priorities } from './improve'
 export type { DecimalText } from './input'
 export type {
   KawasanDetermination,

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/text'
+import { commandLine } from '../../src/text/catalogue/commandLine'
 import { comparing } from '../../src/text/catalogue/comparing'
 import { explanations } from '../../src/text/catalogue/explanations'
 import { facts } from '../../src/text/catalogue/facts'
@@ -9,7 +10,7 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
   ['Sentences of explain', (code) => code in explanations],
   ['Warnings of the functions around the score', (code) => code in findings || code in comparing],
-  ['Warnings of the functions around the score', (code) => code in findings],
+  ['The command line', (code) => code in commandLine],
   ['Sentences, notes and refusals of reports', (code) => code in reports],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],

@@ -1,6 +1,6 @@
 export type * from './Criterion'
 export { compileDeterminePlan } from './compileDeterminePlan'
-export type { DeterminePlan, PredicatePlan } from './DeterminePlan'
+export type { DeterminePlan, PointsTest, PredicatePlan } from './DeterminePlan'
 export { nodesBelowMinimum } from './nodesBelowMinimum'
 export { holdsEnough, resettleScores, settleScores } from './settle'
 export { type PrintedSums, printedAmount, printSums, testCriteria, testHeld } from './testCriteria'

@@ -5,8 +5,10 @@ import type { Unanswered } from './Options'
 import { overridable, readingOf, type Settings } from './Settings'
 
 const OPTIONS = ['heldPredicate', 'unanswered', 'conventions', 'contradictions', 'locale'] as const
-const UNANSWERED: readonly Unanswered[] = ['reject', 'zero', 'exclude']
-const CONTRADICTIONS = ['warn', 'reject'] as const
+/** What may be done with unanswered questions. */
+export const UNANSWERED: readonly Unanswered[] = ['reject', 'zero', 'exclude']
+/** What may be done with counts that contradict each other. */
+export const CONTRADICTIONS = ['warn', 'reject'] as const
 
 /** Settings, or the problems that keep options from being understood. */
 export interface ReadOptions {

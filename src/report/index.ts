@@ -1,3 +1,6 @@
+export { answerText } from './answerText'
+export { inLanguage } from './figures'
+export { markdownLine, markdownText } from './markdownText'
 export type { Report, ReportNote, ReportOptions, ReportVerdict } from './ReportResult'
 export { report } from './report'
 export { tableToMarkdown } from './tableToMarkdown'

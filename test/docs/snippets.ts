@@ -17,18 +17,25 @@ function filesBelow(folder: string, ending: string): readonly string[] {
     .sort()
 }
 
-/** Collects every block marked `ts` in README.md, docs and the doc comments of src. */
-export function collectSnippets(): readonly Snippet[] {
-  const pages = ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api'))]
-  return [...pages, ...filesBelow('src', '.ts')].flatMap((file) => {
+const pages = () => ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api'))]
+
+/** Collects the blocks with a mark in some files. */
+function blocksIn(files: readonly string[], mark: string): readonly Snippet[] {
+  return files.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8')
     const plain = file.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text
-    return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match, index) => ({
+    return [...plain.matchAll(new RegExp(`^\`\`\`${mark}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match, index) => ({
       name: `${file} #${index + 1}`,
       code: match[1] ?? '',
     }))
   })
 }
+
+/** Collects every block marked `ts` in README.md, docs and the doc comments of src. */
+export const collectSnippets = (): readonly Snippet[] => blocksIn([...pages(), ...filesBelow('src', '.ts')], 'ts')
+
+/** Collects every block marked `console` in README.md and docs: commands after `$ `, each with what it prints. */
+export const collectConsoles = (): readonly Snippet[] => blocksIn(pages(), 'console')
 
 /** Turns `expression // => value`, on one line or two, into `check(expression, value)`. */
 export function withChecks(code: string): string {

@@ -1,5 +1,6 @@
 import { answers } from './answers'
 import { changes } from './changes'
+import { commandLine } from './commandLine'
 import { comparing } from './comparing'
 import { explanations } from './explanations'
 import { facts } from './facts'
@@ -7,6 +8,7 @@ import { findings } from './findings'
 import { input } from './input'
 import { loose } from './loose'
 import { options } from './options'
+import { priorities } from './priorities'
 import { reports } from './reports'
 import { rubrics } from './rubrics'
 import { warnings } from './warnings'
@@ -24,5 +26,7 @@ export const catalogue = {
   ...findings,
   ...explanations,
   ...comparing,
+  ...commandLine,
   ...reports,
+  ...priorities,
 } as const

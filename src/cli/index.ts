@@ -1,0 +1,3 @@
+export type { Io, Writer } from './Io'
+export { nodeIo } from './nodeIo'
+export { run } from './run'

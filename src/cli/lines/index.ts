@@ -1,0 +1,1 @@
+export { evaluateLines } from './evaluateLines'

@@ -1,0 +1,7 @@
+export { boundsPage } from './boundsPage'
+export { cutFigure } from './cutFigure'
+export { kawasanPage } from './kawasanPage'
+export type { Figure, Page, SheetPage } from './Page'
+export { pageText } from './pageText'
+export { prioritiesPage } from './prioritiesPage'
+export { submissionPage } from './submissionPage'

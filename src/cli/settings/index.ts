@@ -1,0 +1,5 @@
+export { evaluateOptions } from './evaluateOptions'
+export { looseOptions } from './looseOptions'
+export { type Aim, priorityOptions } from './priorityOptions'
+export { ruleOptions } from './ruleOptions'
+export { valueAmong } from './valueAmong'
