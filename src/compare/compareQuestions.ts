@@ -21,8 +21,7 @@ function directionOf(id: string, a: Side, b: Side, answers: QuestionDifference['
   if (answers.a === null || answers.b === null) return null
   // The same answer under another convention is no judgement of an assessor.
   if (isSameAnswer(answers.a, answers.b)) return 'same'
-  const [one, other] = [a.points.value(id), b.points.value(id)]
-  const order = one && other ? compareFractions(other, one) : 0
+  const order = compareFractions(b.points.value(id), a.points.value(id))
   return order < 0 ? 'stricter' : order > 0 ? 'milder' : 'same'
 }
 

@@ -46,9 +46,8 @@ export function questionPaths(
     const node = ({ side }: StageSide) => (side.evaluation.nodes as Nodes)[id]
     const answers = stages.flatMap((one): readonly StageAnswer[] => {
       const answer = one.side.answers[place]
-      const value = one.side.points.value(id)
-      if (!one.stage.answered.includes(id) || answer === undefined || !value) return []
-      return [{ stage: one.stage.id, answer, value, points: node(one)?.score ?? '' }]
+      if (!one.stage.answered.includes(id) || answer === undefined) return []
+      return [{ stage: one.stage.id, answer, value: one.side.points.value(id), points: node(one)?.score ?? '' }]
     })
     const given = cells.filter(({ question }) => question === id).flatMap((cell) => cell.given)
     const { label = '', score: points = '' } = stages.map(node).at(-1) ?? {}

@@ -11,7 +11,6 @@ import {
   questionValue,
   type Reading,
   type SumPlan,
-  sharersOf,
   tallyInOrder,
 } from '../score'
 import type { Compiled } from './Compiled'
@@ -22,8 +21,8 @@ export interface ExactPoints {
   readonly total: Fraction
   /** Points of a component, aspect, area, indicator or question. */
   node(id: string): Fraction
-  /** Value of a question, 0..1; null where it is left out of its mean. */
-  value(question: string): Fraction | null
+  /** Value of a question, 0..1; 0 where it is unanswered. */
+  value(question: string): Fraction
   /** Points of an area across aspects. */
   area(id: string): Fraction
   /** Points of any sum of the compiled rubric, such as that of a criterion. */
@@ -61,10 +60,7 @@ export function exactPoints(compiled: Compiled, answers: NormalAnswers, reading:
     const units = BigInt(fullUnitsOf(score, sheet, placeOf(id), exclude))
     return points({ numerator: numerator * units, denominator })
   }
-  const value = (question: string): Fraction | null => {
-    const place = placeOf(question)
-    return sharersOf(score, sheet, place, exclude) === 0 ? null : lowestTerms(shareOf(place))
-  }
+  const value = (question: string) => lowestTerms(shareOf(placeOf(question)))
   const area = (id: string): Fraction => {
     const plan = tree.areas.find((one) => one.id === id)
     if (!plan) throw new RangeError(`there is no area "${id}"`)

@@ -108,7 +108,7 @@ describe('one unit a line', () => {
 
   test('is none where nothing comes', async () => {
     for (const stdin of ['', '\n', ' \r\n\n']) {
-      expect(await runCli(ARGS, { stdin })).toMatchObject({ code: 0, stdout: '', stderr: '' })
+      expect(await runCli(ARGS, { stdin })).toMatchObject({ code: 0, writes: [], stderr: '' })
     }
   })
 
