@@ -6,7 +6,7 @@ const both = (id: string, en: string): LocalizedText => ({ id, en })
 /** What each command does, in one line. */
 export const COMMAND_WORDS: Readonly<Record<string, LocalizedText>> = {
   evaluate: both(
-    'Menilai jawaban LKE: nilai, syarat dan predikat.',
+    'Menilai jawaban LKE: nilai, kriteria dan predikat.',
     'Evaluates the answers of an LKE: scores, criteria, predicate.',
   ),
   bounds: both(

@@ -30,6 +30,7 @@ export interface HeldTest {
 /** A minimum of an area on each of its nodes: no test, but some assessors look at it. */
 export interface NodeMinimum {
   readonly node: string
+  readonly label: LocalizedText
   readonly test: PointsTest
   readonly sum: SumPlan
   readonly minimum: number

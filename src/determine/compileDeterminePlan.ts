@@ -23,7 +23,7 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
   }
   const sumOfNodes = (ids: readonly string[]): SumPlan =>
     share({ terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))] })
-  const weights = new Map(nodesOf(rubric).map(({ node }) => [node.id, node.weight ?? '0']))
+  const nodes = new Map(nodesOf(rubric).map(({ node }) => [node.id, node]))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 
   const predicates = rubric.predicates.map((predicate): PredicatePlan => {
@@ -60,8 +60,10 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
           points.push(test)
           if (area.nodes.length < 2) continue
           for (const node of area.nodes) {
-            const own = multiplyFractions(share, fractionOfDecimal(weights.get(node) ?? '0'))
-            nodeMinima.push({ node, test, sum: sumOfNodes([node]), minimum: units(own) })
+            const found = nodes.get(node)
+            const own = multiplyFractions(share, fractionOfDecimal(found?.weight ?? '0'))
+            const label = found && 'label' in found ? found.label : test.label
+            nodeMinima.push({ node, label, test, sum: sumOfNodes([node]), minimum: units(own) })
           }
         }
       }

@@ -1,5 +1,5 @@
 import { printAmount, reaches } from '../score'
-import { type Issue, issue, type Locale } from '../text'
+import { type Issue, issue, type Locale, shownFigure } from '../text'
 import type { DeterminePlan } from './DeterminePlan'
 import type { PrintedSums } from './testCriteria'
 
@@ -15,11 +15,12 @@ export function nodesBelowMinimum(
 ): readonly Issue[] {
   const found: Issue[] = []
   for (const { id: predicate, nodeMinima } of determine.predicates) {
-    for (const { node, test, sum, minimum } of nodeMinima) {
+    for (const { node, label, test, sum, minimum } of nodeMinima) {
       const { amount, actual } = sums(sum)
       if (reaches(amount, minimum) || !reaches(sums(test.sum).amount, test.minimum)) continue
       const required = printAmount({ units: minimum, rest: null }, scale)
-      const words = { predicate, criterion: test.id, node, actual, required }
+      const shown = { shownActual: shownFigure(actual), shownRequired: shownFigure(required) }
+      const words = { predicate, criterion: test.id, node, label, actual, required, ...shown }
       found.push(issue('aspect_below_area_minimum', [node], words, locale))
     }
   }

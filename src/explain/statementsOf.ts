@@ -1,5 +1,5 @@
 import { determinationOf, type Evaluation } from '../evaluate'
-import { type Issue, type IssueCode, issue, type Locale } from '../text'
+import { type Issue, type IssueCode, issue, type Locale, shownFigure } from '../text'
 import type {
   Alternative,
   Alternatives,
@@ -11,7 +11,6 @@ import type {
   NearestCriteria,
   PredicateChange,
 } from './Explanation'
-import { shownFigure } from './shownFigure'
 
 /** The data of an explanation, before it is put into sentences. */
 export type Explainable = Omit<Explanation, 'format' | 'rubric' | 'statements' | 'text'>

@@ -14,12 +14,21 @@ export interface ManyUnit<R extends Rubric = Rubric & Checked> {
 }
 
 /** What became of one unit: its score or whole result, or every problem that keeps it from one. */
-export type ManyOutcome<R extends Rubric = Rubric & Checked, Data = Score<R>> = {
-  /** Id of the unit; null where it has none that can be read. */
-  readonly id: string | null
-  /** Place of the unit in the input, from 0. */
-  readonly index: number
-} & ({ readonly success: true; readonly data: Data } | { readonly success: false; readonly issues: readonly Issue[] })
+export type ManyOutcome<R extends Rubric = Rubric & Checked, Data = Score<R>> =
+  | {
+      readonly id: string
+      /** Place of the unit in the input, from 0. */
+      readonly index: number
+      readonly success: true
+      readonly data: Data
+    }
+  | {
+      /** Null where it has none that can be read. */
+      readonly id: string | null
+      readonly index: number
+      readonly success: false
+      readonly issues: readonly Issue[]
+    }
 
 /** How far the evaluation of many units has come. */
 export interface ManyProgress {

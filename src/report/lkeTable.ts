@@ -59,7 +59,9 @@ export function lkeTable(rubric: Rubric, { nodes, total, display }: Evaluation, 
     const answered =
       node.level === 'question' && question ? answerOf(rubric, question, node, locale) : { answer: null, meaning: null }
     const levelName = LEVELS[level][locale]
-    rows.push({ id, level, levelName, depth, label, ...answered, status, ...figuresOf(node) })
+    // As in the LKE itself: in a mean the weight is the indicator's, and its questions show none.
+    const shared = question && question.weight === undefined ? { weight: null } : {}
+    rows.push({ id, level, levelName, depth, label, ...answered, status, ...figuresOf(node), ...shared })
     for (const child of node.children) visit(child, depth + 1)
   }
   for (const { id } of rubric.components) visit(id, 0)

@@ -9,7 +9,6 @@ import type { Report, ReportOptions } from './ReportResult'
 import { readReportOptions } from './readReportOptions'
 import { sumNotes } from './sumNotes'
 import { verdictOf } from './verdictOf'
-import { warningsIn } from './warningsIn'
 import { WORDS } from './words'
 
 /**
@@ -77,7 +76,7 @@ export function report<R extends Rubric & Checked>(
     ),
     lke,
     assumptions: result.assumptions,
-    warnings: warningsIn([...problems.warnings, ...result.warnings], locale),
+    warnings: [...problems.warnings, ...result.warnings],
     notes,
   })
 }

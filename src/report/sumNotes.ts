@@ -17,8 +17,7 @@ export interface SummedTables {
 }
 
 /** Whole hundredths of a printed figure. */
-const hundredths = (row: TableRow | undefined, column: string) =>
-  fractionOfDecimal(String(row?.[column] ?? '0.00')).numerator
+const hundredths = (figure: TableRow[string]) => fractionOfDecimal(String(figure)).numerator
 
 /** Notes on one row where the printed figures of its parts do not add up to its own. */
 function notesOn(
@@ -28,22 +27,25 @@ function notesOn(
   locale: Locale,
 ): readonly ReportNote[] {
   return COLUMNS.flatMap((column): readonly ReportNote[] => {
-    const sum = parts.reduce((added, part) => added + hundredths(part, column), 0n)
-    const own = hundredths(row, column)
-    if (parts.length === 0 || sum === own) return []
+    const figures = parts.flatMap((part) => part?.[column] ?? [])
+    const sum = figures.reduce((added: bigint, figure) => added + hundredths(figure), 0n)
+    // Where the parts print no figure there is nothing to add up.
+    if (figures.length === 0) return []
+    const own = hundredths(row[column] ?? null)
+    if (sum === own) return []
     const group = String(row['id'])
-    const figures = { sum: printHundredths(sum), printed: printHundredths(own) }
+    const printed = { sum: printHundredths(sum), printed: printHundredths(own) }
     const params = {
       column: WORDS[column][locale],
       group,
       parts: parts.map((part) => String(part?.['id'])),
-      ...figures,
+      ...printed,
     }
     const words = {
       ...params,
       group: row['level'] === 'total' ? String(row['label']) : group,
-      sum: inLanguage(figures.sum, locale),
-      printed: inLanguage(figures.printed, locale),
+      sum: inLanguage(printed.sum, locale),
+      printed: inLanguage(printed.printed, locale),
     }
     const table = code === 'printed_sum_differs' ? 'lke' : 'areas'
     return [{ ...issue(code, [table, group, column], words, locale), code, params }]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluate, explain, type Locale, type PartialOptions, type Rubric } from 'zona-integritas'
 import { permenpanrb10_2019 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
-import { shownFigure } from '../../src/explain/shownFigure'
+import { shownFigure } from '../../src/text'
 import { soundLke } from '../helpers/soundLke'
 
 const rubric: Rubric & typeof permenpanrb90_2021 = permenpanrb90_2021

@@ -1465,5 +1465,5 @@ describe('the engine equals the slow reference', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 60_000)
 })

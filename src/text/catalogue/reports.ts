@@ -4,15 +4,15 @@ import { type Entry, entry } from './entry'
 export const reports = {
   verdict_met: entry('Memenuhi nilai minimal {label}.', 'Meets the minimum scores of {label}.'),
   verdict_not_met: entry(
-    'Belum memenuhi nilai minimal {label}; syarat yang belum terpenuhi: {failed} dari {all}.',
+    'Belum memenuhi nilai minimal {label}; kriteria yang belum terpenuhi: {failed} dari {all}.',
     'Does not meet the minimum scores of {label}; criteria not met: {failed} of {all}.',
   ),
   verdict_open: entry(
-    'Belum memenuhi nilai minimal {label}; syarat yang belum terpenuhi: {failed} dari {all}. Masih dapat berubah: pertanyaan yang belum dijawab: {open}.',
+    'Belum memenuhi nilai minimal {label}; kriteria yang belum terpenuhi: {failed} dari {all}. Masih dapat berubah: pertanyaan yang belum dijawab: {open}.',
     'Does not meet the minimum scores of {label} yet; criteria not met: {failed} of {all}. This may still change: unanswered questions: {open}.',
   ),
   verdict_scores_only: entry(
-    'Belum memenuhi syarat {label}: semua nilai minimal tercapai, tetapi belum terpenuhi: {criteria}.',
+    'Belum memenuhi kriteria {label}: semua nilai minimal tercapai, tetapi belum terpenuhi: {criteria}.',
     'Does not meet the criteria of {label}: every minimum score is reached, but not met: {criteria}.',
   ),
   verdict_undecided: entry(

@@ -12,7 +12,7 @@ export const warnings = {
     'Check {cells}.',
   ]),
   aspect_below_area_minimum: entry(
-    '{node} sendiri bernilai {actual}, di bawah {required}; areanya memenuhi minimal {predicate} sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
-    '{node} alone scores {actual}, below {required}; its area meets the minimum of {predicate} as a sum, but some TPI look at both.',
+    '{label} ({node}) sendiri bernilai {shownActual}, di bawah {shownRequired}; areanya memenuhi minimal {predicate} sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
+    '{label} ({node}) alone scores {shownActual}, below {shownRequired}; its area meets the minimum of {predicate} as a sum, but some TPI look at both.',
   ),
 } as const satisfies Record<string, Entry>

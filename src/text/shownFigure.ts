@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../text'
+import type { LocalizedText } from './locale'
 
 /** Decimals of a figure in a sentence. */
 const DECIMALS = 4
