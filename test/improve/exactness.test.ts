@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { type Answer, defineRubric, priorities, type Rubric } from 'zona-integritas'
+import { group, points, predicate, question, ratio, rubricOf } from '../helpers/smallRubric'
+
+/** Three indexes and two ratios, each of which may be made exactly as good as a criterion asks. */
+const rubricWith = (minimum: string, more: Partial<Rubric> = {}) =>
+  defineRubric(
+    rubricOf(
+      [
+        group('component', 'K', '10', 'sum', [
+          question('K.a', 'index', { weight: '3' }),
+          question('K.b', 'index', { weight: '3' }),
+          question('K.c', 'index', { weight: '3' }),
+          question('K.d', 'ratio', { weight: '1', ratio: ratio() }),
+        ]),
+      ],
+      { predicates: [predicate('LULUS', [points('total', ['K'], minimum)])], ...more },
+    ),
+  )
+
+const start = { 'K.a': 0, 'K.b': 0, 'K.c': 0, 'K.d': { due: 3, done: 0 } }
+/** 10^300: far beyond what doubles tell apart. */
+const MANY = `1${'0'.repeat(300)}`
+/** 4/3 of the index, as a sum over 3 x 10^300 respondents, and the same less one. */
+const mean = (sum: string, count: string) => ({ sum, count }) as unknown as Answer
+const third = mean(`4${'0'.repeat(300)}`, `3${'0'.repeat(300)}`)
+const hairBelow = mean(`3${'9'.repeat(300)}`, `3${'0'.repeat(300)}`)
+const hairAbove = mean(`4${'0'.repeat(299)}1`, `3${'0'.repeat(300)}`)
+
+describe('minima reached exactly', () => {
+  test('by values whose decimals never end', () => {
+    const rubric = rubricWith('2')
+    const movable = { 'K.a': [{ sum: '4', count: 3 }], 'K.b': [{ sum: '4', count: 3 }], 'K.c': [4] } as const
+    const plan = priorities(rubric, start, 'LULUS', { cost: { 'K.c': 3 }, movable })
+    expect(plan.steps.map(({ question: id, points: gained, total }) => [id, gained, total])).toEqual([
+      ['K.a', '1', '1'],
+      ['K.b', '1', '2'],
+    ])
+    const three = { due: 3, done: 1 }
+    const thirds = rubricWith('1')
+    const two = { 'K.a': [{ sum: '8', count: 9 }], 'K.d': [three], 'K.c': [4] } as const
+    const exact = priorities(thirds, start, 'LULUS', { cost: { 'K.c': 3 }, movable: two })
+    expect(exact.steps.map(({ question: id, points: gained, total }) => [id, gained, total])).toEqual([
+      ['K.a', '0.66666666666666666666', '0.66666666666666666666'],
+      ['K.d', '0.33333333333333333333', '1'],
+    ])
+    expect(exact.criteria[0]?.met).toBe(true)
+  })
+
+  test('and not by values a hair below, which need BigInt to be told', () => {
+    const rubric = rubricWith('2')
+    for (const cost of ['questions', 'levels', { 'K.c': 2, 'K.d': 2 }] as const) {
+      const lists = (second: Answer) => ({
+        'K.a': [third],
+        'K.b': [second],
+        'K.d': [{ due: 1, done: 1 }],
+      })
+      const on = priorities(rubric, start, 'LULUS', { cost, movable: lists(third) })
+      expect([cost, on.steps.map(({ question: id }) => id)]).toEqual([cost, ['K.a', 'K.b']])
+      const below = priorities(rubric, start, 'LULUS', { cost, movable: lists(hairBelow) })
+      expect([cost, below.steps.map(({ question: id }) => id)]).toEqual([cost, ['K.a', 'K.d']])
+      const stuck = priorities(rubric, start, 'LULUS', { cost, movable: { 'K.a': [third], 'K.b': [hairBelow] } })
+      expect([stuck.status, stuck.unreachable[0]?.actual]).toEqual(['unreachable', '1.99999999999999999999'])
+      expect(stuck.unreachable[0]?.gap).toBe('0.00000000000000000001')
+    }
+  })
+
+  test('and of two plans of one cost the one that is a hair higher', () => {
+    const rubric = rubricWith('1')
+    for (const cost of ['questions', 'levels', {}] as const) {
+      const first = priorities(rubric, start, 'LULUS', { cost, movable: { 'K.a': [third], 'K.b': [third] } })
+      expect(first.steps.map(({ question: id }) => id)).toEqual(['K.a'])
+      const higher = priorities(rubric, start, 'LULUS', { cost, movable: { 'K.a': [third], 'K.b': [hairAbove] } })
+      expect(higher.steps.map(({ question: id }) => id)).toEqual(['K.b'])
+    }
+  })
+
+  test('also where sums overlap', () => {
+    const overlapping = rubricWith('0', {
+      predicates: [predicate('LULUS', [points('ab', ['K.a', 'K.b'], '2'), points('bc', ['K.b', 'K.c'], '1')])],
+    })
+    const movable = { 'K.a': [third], 'K.b': [third], 'K.c': [third] }
+    for (const cost of ['questions', 'levels', { 'K.b': 5 }] as const) {
+      const plan = priorities(overlapping, start, 'LULUS', { cost, movable })
+      expect(plan.steps.map(({ question: id }) => id)).toEqual(['K.a', 'K.b'])
+      const more = { ...movable, 'K.b': [hairBelow, mean(MANY, MANY)], 'K.c': [hairBelow] }
+      const stuck = priorities(overlapping, start, 'LULUS', { cost, movable: more })
+      expect(stuck.unreachable.map(({ id }) => id)).toEqual(['ab'])
+    }
+  })
+})

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { defineRubric, evaluate, type PrioritiesResult, priorities } from 'zona-integritas'
+import { smallRubric } from '../helpers/smallRubric'
+
+const rubric = defineRubric(smallRubric())
+const best = {
+  'K.1.i.a': 'Ya',
+  'K.1.i.b': 'A',
+  'K.1.ii.a': { due: 4, done: 4 },
+  'K.1.ii.b': 'A',
+  'K.2.i.a': 'A',
+  'K.2.i.b': 'A',
+  'K.2.i.c': 'Ya',
+  'H.a': '4',
+  'H.b': 'A',
+} as const
+
+const call = (given: object, options: object = {}, target = 'UNGGUL'): PrioritiesResult =>
+  priorities(rubric, { ...best, ...given } as never, target as never, options as never)
+
+const told = ({ status, scoresReachable, steps, unreachable, unanswerable }: PrioritiesResult) => ({
+  status,
+  scoresReachable,
+  steps: steps.map(({ question: id, meets }) => [id, meets]),
+  unreachable: unreachable.map(({ id, actual, gap }) => [id, actual, gap]),
+  unanswerable,
+})
+
+describe('the status', () => {
+  test('is met, without steps, when every criterion is', () => {
+    const plan = call({}, { heldPredicate: 'LULUS' })
+    expect(told(plan)).toEqual({ status: 'met', scoresReachable: true, steps: [], unreachable: [], unanswerable: [] })
+    expect([plan.totalCost, plan.total, plan.cost]).toEqual([0, { now: '15', after: '15' }, 'questions'])
+    expect(plan.criteria).toEqual(
+      (evaluate(rubric, best as never, { heldPredicate: 'LULUS' } as never).determinations as never)['UNGGUL'][
+        'criteria'
+      ],
+    )
+  })
+
+  test('tells a predicate that is not held, and leads to the points all the same', () => {
+    const low = { 'K.1.i.a': 'Tidak', 'K.1.i.b': 'C' }
+    const held = told(call(low, { heldPredicate: 'LULUS' }))
+    expect(held).toEqual({
+      status: 'reachable',
+      scoresReachable: true,
+      steps: [['K.1.i.a', ['total']]],
+      unreachable: [],
+      unanswerable: [],
+    })
+    for (const heldPredicate of [null, undefined]) {
+      const plan = call(low, { heldPredicate })
+      expect(told(plan)).toEqual({ ...held, status: 'unreachable', unreachable: [['held', null, null]] })
+      expect(plan.assumptions.map(({ id }) => id)).toEqual([])
+    }
+    expect(told(call({}))).toEqual({ ...held, steps: [], status: 'unreachable', unreachable: [['held', null, null]] })
+    // What cannot be reached in points is told beside it.
+    expect(told(call({ 'H.a': '3.5' })).unreachable).toEqual([
+      ['H.a', '2.625', '0.075'],
+      ['held', null, null],
+    ])
+  })
+
+  test('tells every criterion that stays below its minimum, at its highest', () => {
+    const low = { 'K.2.i.a': 'C', 'K.2.i.b': 'C', 'K.2.i.c': 'Tidak', 'K.1.i.a': 'Tidak', 'K.1.i.b': 'C' }
+    const plan = call(low, { locked: ['K.2.i.a', 'K.2.i.b', 'K.1.i.a'] }, 'LULUS')
+    expect(told(plan)).toEqual({
+      status: 'unreachable',
+      scoresReachable: false,
+      steps: [],
+      unreachable: [['area.2', '1.33333333333333333333', '1.06666666666666666667']],
+      unanswerable: [],
+    })
+    expect([plan.totalCost, plan.total]).toEqual([0, { now: '7', after: '7' }])
+    expect(plan.criteria.map(({ id, met }) => [id, met])).toEqual([
+      ['total', false],
+      ['area.1', false],
+      ['area.2', false],
+    ])
+  })
+})
+
+describe('unanswered questions', () => {
+  test('stand at 0 under zero', () => {
+    const plan = call({ 'K.1.i.a': undefined, 'H.b': undefined }, { unanswered: 'zero', heldPredicate: 'LULUS' })
+    expect(told(plan).steps).toEqual([['K.1.i.a', ['total']]])
+    expect(plan.steps[0]).toMatchObject({ from: null, to: 'Ya', levels: 1, cost: 1, points: '2', total: '13' })
+    expect(plan.assumptions.map(({ id }) => id)).toEqual([])
+  })
+
+  test('must all be answered under exclude, at least with the worst', () => {
+    const open = { 'K.1.i.b': undefined, 'K.2.i.b': undefined }
+    const options = { unanswered: 'exclude', heldPredicate: 'LULUS' }
+    const some = { ...open, 'H.b': 'C', 'K.1.ii.b': 'C' }
+    const levels = call(some, { ...options, cost: 'levels', locked: ['H.b', 'K.1.ii.b'] })
+    // Left out the two take nothing away; answered with the worst they do.
+    expect(levels.total).toEqual({ now: '12', after: '12' })
+    expect(
+      levels.steps.map(({ question: id, from, to, levels: up, cost, points: gained, total }) => [
+        id,
+        from,
+        to,
+        up,
+        cost,
+        gained,
+        total,
+      ]),
+    ).toEqual([
+      ['K.1.i.b', null, 'A', 2, 2, '0', '12'],
+      ['K.2.i.b', null, 'A', 2, 2, '0', '12'],
+    ])
+    const free = call(open, { ...options, cost: 'levels' })
+    expect(
+      free.steps.map(({ question: id, to, levels: up, cost, points: gained, total }) => [
+        id,
+        to,
+        up,
+        cost,
+        gained,
+        total,
+      ]),
+    ).toEqual([
+      ['K.1.i.b', 'B', 1, 1, '-1', '14'],
+      ['K.2.i.b', 'C', 0, 0, '-1.33333333333333333333', '12.66666666666666666666'],
+    ])
+  })
+  test('that may be given no answer keep every predicate away under exclude', () => {
+    const open = { 'H.a': undefined, 'K.1.ii.a': undefined, 'K.2.i.c': undefined, 'K.1.i.a': undefined }
+    const options = {
+      unanswered: 'exclude',
+      heldPredicate: 'LULUS',
+      locked: ['K.2.i.c'],
+      movable: { 'H.a': ['2', '3.6'] },
+    }
+    expect(told(call(open, options, 'LULUS'))).toEqual({
+      status: 'unreachable',
+      scoresReachable: false,
+      steps: [],
+      unreachable: [],
+      unanswerable: ['K.1.ii.a', 'K.2.i.c'],
+    })
+    // What also stays below its minimum is told beside it.
+    const low = { ...options, movable: { 'H.a': ['2'] } }
+    expect(told(call(open, low))).toMatchObject({
+      unreachable: [['H.a', '1.5', '1.2']],
+      unanswerable: ['K.1.ii.a', 'K.2.i.c'],
+    })
+    const answerable = call(
+      open,
+      { ...low, locked: [], movable: { 'K.1.ii.a': [{ due: 3, done: 1 }], 'H.a': ['0', '2'] } },
+      'LULUS',
+    )
+    expect(answerable.steps.map(({ question: id, to, levels, cost }) => [id, to, levels, cost])).toEqual([
+      ['K.1.i.a', 'Ya', 1, 1],
+      ['H.a', '2', 1, 1],
+      ['K.2.i.c', 'Ya', 1, 1],
+      ['K.1.ii.a', { due: 3, done: 1 }, 0, 1],
+    ])
+    expect([answerable.status, answerable.totalCost]).toEqual(['reachable', 4])
+  })
+})
+
+describe('the conventions', () => {
+  test('that take part before or after the steps are named, with their questions', () => {
+    const low = { 'K.1.i.a': 'Tidak', 'K.1.ii.a': { due: 0, done: 0 } }
+    const named = (options: object) =>
+      call(low, options).assumptions.map(({ id, choice, questions }) => [id, choice, questions])
+    expect(named({ heldPredicate: 'LULUS' })).toEqual([['nothing', 'zero', ['K.1.ii.a']]])
+    const counts = {
+      movable: {
+        'K.1.ii.a': [
+          { due: 0, done: 0 },
+          { due: 5, done: 5 },
+        ],
+      },
+      locked: ['K.1.i.a'],
+    }
+    expect(named({ ...counts, heldPredicate: 'LULUS' })).toEqual([['nothing', 'zero', ['K.1.ii.a']]])
+    // Nothing to count is worth all of it by the other choice: a value like any other.
+    const full = {
+      conventions: { nothing: 'full' },
+      movable: { 'K.1.ii.a': [{ due: 0, done: 0 }] },
+      heldPredicate: 'LULUS',
+    }
+    const none = call(
+      { 'K.1.ii.a': { due: 5, done: 0 }, 'K.1.i.a': 'Tidak', 'K.1.i.b': 'B' },
+      { ...full, locked: ['K.1.i.a', 'K.1.i.b'] },
+    )
+    expect(none.steps.map(({ question: id, to, points }) => [id, to, points])).toEqual([
+      ['K.1.ii.a', { due: 0, done: 0 }, '1'],
+    ])
+    expect(none.assumptions.map(({ id, choice, questions }) => [id, choice, questions])).toEqual([
+      ['nothing', 'full', ['K.1.ii.a']],
+    ])
+  })
+})
