@@ -37,3 +37,8 @@ export function withMoves(answers: NormalAnswers, moves: readonly Move[]): Norma
   for (const { question, to } of moves) moved[question] = to
   return moved
 }
+
+/** The cost of all moves together. */
+export function costOfMoves(moves: readonly Move[]): number {
+  return moves.reduce((sum, { cost }) => sum + cost, 0)
+}

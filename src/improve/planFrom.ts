@@ -1,7 +1,7 @@
 import type { NormalAnswers } from '../answer'
 import type { Compiled } from '../evaluate'
-import { addFractions, compareFractions, type Fraction } from '../exact'
-import { amountFraction, amountOf, type Sheet, tallyInOrder } from '../score'
+import { addFractions } from '../exact'
+import type { Sheet } from '../score'
 import type { CriteriaFamily } from './criteriaFamily'
 import { exactly, wholeOrExact } from './ladderOf'
 import { costOf, type Move, moveTo, withMoves } from './Move'
@@ -10,6 +10,7 @@ import type { Request } from './readPriorityOptions'
 import { solve } from './solve'
 import { type Standing, standingOf } from './standingOf'
 import type { Start } from './startsOf'
+import type { Whole } from './whole'
 
 /** The moves that reach every minimum at least cost, one a question, in rubric order. */
 export interface Plan {
@@ -29,9 +30,7 @@ export function planFrom(
   const { amounts } =
     start.answers === standing.answers ? standing : standingOf(compiled, family, request.settings, start.answers, sheet)
   const problem = problemOf(family, pricedLadders(compiled, family, request, start), amounts)
-  const equal = request.cost === 'questions'
-  // One call for each kind of number, so that each is compiled for its own.
-  const rise = typeof problem.zero === 'number' ? solve(problem as never, equal) : solve(problem as never, equal)
+  const rise = solve<Whole>(problem, request.cost === 'questions')
   if (!rise) return null
   const risen = problem.items.flatMap(({ ladder, first }, item): Move | [] => {
     const rung = rise[item] as number
@@ -75,34 +74,4 @@ function together(request: Request, made: readonly Move[], risen: readonly Move[
     moves.set(move.question, { ...move, levels, gain, cost: costOf(request, move.question, levels) })
   }
   return [...moves.values()].sort((a, b) => a.question - b.question)
-}
-
-/** The cost of all moves of a plan. */
-export function costOfPlan({ moves }: Pick<Plan, 'moves'>): number {
-  return moves.reduce((sum, { cost }) => sum + cost, 0)
-}
-
-/** The best of several plans: the least cost, then the highest total, then the first in rubric order. */
-export function bestPlan(compiled: Compiled, request: Request, plans: readonly Plan[], sheet: Sheet): Plan | null {
-  if (plans.length < 2) return plans[0] ?? null
-  const { score } = compiled
-  const totalOf = ({ answers }: Plan): Fraction => {
-    tallyInOrder(score, answers, request.settings.reading, sheet)
-    return amountFraction(amountOf(score, sheet, score.total))
-  }
-  return plans
-    .map((plan) => ({ plan, cost: costOfPlan(plan), total: totalOf(plan) }))
-    .reduce((best, one) => {
-      const order = one.cost - best.cost || compareFractions(best.total, one.total) || compareRises(best.plan, one.plan)
-      return order < 0 ? one : best
-    }).plan
-}
-
-/** Below zero when the second plan rises higher at the first question where two differ. */
-function compareRises(a: Plan, b: Plan): number {
-  const levels = (plan: Plan) => new Map(plan.moves.map((move) => [move.question, move.levels]))
-  const [one, other] = [levels(a), levels(b)]
-  const questions = [...new Set([...one.keys(), ...other.keys()])].sort((x, y) => x - y)
-  const differences = questions.map((question) => (one.get(question) ?? 0) - (other.get(question) ?? 0))
-  return differences.find((difference) => difference !== 0) ?? 0
 }

@@ -4,11 +4,13 @@ import { type Compiled, takeSheet } from '../evaluate'
 import { type Amount, printAmount, reaches, type Sheet, tallyInOrder } from '../score'
 import { freezeIssues } from '../text'
 import { assumptionsOfBoth } from './assumptionsOfBoth'
+import { bestPlan } from './bestPlan'
 import { type CriteriaFamily, criteriaFamily } from './criteriaFamily'
 import { highestCriteria } from './highestCriteria'
+import { costOfMoves } from './Move'
 import { movesOf } from './movesOf'
 import type { PrioritiesResult } from './PrioritiesResult'
-import { bestPlan, costOfPlan, type Plan, planFrom } from './planFrom'
+import { type Plan, planFrom } from './planFrom'
 import type { Request } from './readPriorityOptions'
 import { type Standing, standingOf } from './standingOf'
 import { type Start, startsOf } from './startsOf'
@@ -60,7 +62,7 @@ export function prioritise(
     cost: request.cost,
     status: plan === null || !held ? 'unreachable' : moves.length === 0 ? 'met' : 'reachable',
     scoresReachable: plan !== null,
-    totalCost: costOfPlan({ moves }),
+    totalCost: costOfMoves(moves),
     total: Object.freeze({ now: printAmount(standing.total, score.scale), after: total }),
     steps,
     criteria,

@@ -116,6 +116,14 @@ Masalah: 4
     ])
   })
 
+  test('keeps problems of no question beside rows that are none', async () => {
+    const value = (cell: string) => ({ id: `A.II.5.ii.a.${cell}`, value: 1 })
+    const stdin = JSON.stringify([7, ...['harusDitindaklanjuti', 'sedangDiproses', 'selesai'].map(value)])
+    const { code, issues } = await told(['--unanswered=zero', '--contradictions=reject'], { stdin })
+    expect(code).toBe(1)
+    expect(issues.map((one) => one['code'])).toEqual(['invalid_row', 'counts_contradict'])
+  })
+
   test('lists many missing answers by their ids, and up to five in full', async () => {
     const ids = Object.keys(answers)
     const without = (count: number) =>

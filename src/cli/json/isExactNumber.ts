@@ -15,6 +15,6 @@ function formOf(literal: string): string {
 /** Tells whether a number of a JSON text is read as it was written: its double's shortest form is the same number. */
 export function isExactNumber(literal: string): boolean {
   if (literal.length <= SAFE_LENGTH && !/e/i.test(literal)) return true
-  const read = Number(literal)
-  return literal.length <= MAX_LENGTH && Number.isFinite(read) && formOf(literal) === formOf(String(read))
+  // What is beyond every double is read as Infinity, whose form is that of no number.
+  return literal.length <= MAX_LENGTH && formOf(literal) === formOf(String(Number(literal)))
 }
