@@ -7,7 +7,7 @@ export interface Difference {
 }
 
 /** Texts follow the caller's language, and a later version may word them better: they are no figures. */
-const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion'])
+const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion', 'shownActual', 'shownRequired'])
 
 const isLeaf = (value: unknown): value is Difference['stored'] => typeof value !== 'object' || value === null
 

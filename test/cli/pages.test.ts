@@ -47,7 +47,7 @@ describe('bounds', () => {
     expect(text).toContain(`
 ## WBK (Wilayah Bebas dari Korupsi): tidak terjangkau lagi
 
-| Syarat | Terendah | Tertinggi | Diminta | Status |
+| Kriteria | Terendah | Tertinggi | Diminta | Status |
 | --- | ---: | ---: | ---: | --- |
 | Nilai total | 17,12 | 97,12 | 75 | masih terbuka |
 `)
@@ -71,7 +71,7 @@ describe('bounds', () => {
 
   test('keeps every digit for a spreadsheet', async () => {
     const [heading, first, ...rest] = (await written([...args, 'csv', '--held=WBK'], { stdin })).split('\r\n')
-    expect(heading).toBe('\uFEFFMenuju;Syarat;Terendah;Tertinggi;Diminta;Status')
+    expect(heading).toBe('\uFEFFMenuju;Kriteria;Terendah;Tertinggi;Diminta;Status')
     expect(first).toBe('WBK;Nilai total;17,125;97,125;75;masih terbuka')
     expect(rest).toHaveLength(25)
     expect(rest).toContain('WBBM;Telah mendapat predikat WBK;WBK;WBK;WBK;terpenuhi')
@@ -155,7 +155,7 @@ describe('check-submission', () => {
     const csv = await written(['check-submission', '--format=csv', '--locale=en'], { stdin: JSON.stringify(facts) })
     const lines = csv.split('\r\n')
     expect(lines).toHaveLength(19)
-    expect(lines[0]).toBe('\uFEFFCriterion,Actual,Required,Status')
+    expect(lines[0]).toBe('\uFEFFCondition,Actual,Required,Status')
     expect(lines).toContain('LHKASN reported,98.5%,≥ 100%,not met')
   })
 })
@@ -210,7 +210,7 @@ describe('kawasan', () => {
     const own = { processMap: 8, procedures: 7.5, application: 7, review: 6, informationSystem: '6.123' }
     const world = { stdin: JSON.stringify({ ...process.kawasan, integration: own }) }
     expect((await written(['kawasan', '--format=csv'], world)).split('\r\n')).toEqual([
-      '\uFEFFMenuju;Syarat;Nyatanya;Diminta;Status',
+      '\uFEFFMenuju;Kriteria;Nyatanya;Diminta;Status',
       'WBK;Seluruh unit memenuhi kriteria predikat;2;2;terpenuhi',
       'WBK;Skor integrasi proses bisnis;6,9246;6,5;terpenuhi',
       'WBBM;Seluruh unit memenuhi kriteria predikat;1;2;belum terpenuhi',
@@ -299,9 +299,9 @@ describe('priorities', () => {
 | 1 | B.II.a | Nilai survei eksternal mutu layanan (IPKP, Indeks Persepsi Kualitas Pelayanan Publik), skala 0–4 | 3,58 | 3,7 | 50 | 0,52 | 86,29 | Pelayanan Publik yang Prima |
 | 2 | A.I.2.ii.a | Sistem teknologi informasi untuk pengukuran kinerja unit | B | A | 1 | 0,25 | 86,54 | Penataan Tatalaksana |
 
-## Syarat setelah semua langkah
+## Kriteria setelah semua langkah
 
-| Syarat | Nyatanya | Diminta | Status |
+| Kriteria | Nyatanya | Diminta | Status |
 | --- | ---: | ---: | --- |
 | Nilai total | 86,54 | 85 | terpenuhi |
 `),

@@ -321,7 +321,7 @@ describe('toMarkdown refuses', () => {
       'report',
     ],
     ['a warning', (one) => (one.warnings[0].message = 1), 'report'],
-    ['a note', (one) => (one.notes[0].message = 1), 'report'],
+    ['a note', (one) => (one.notes = [{ message: 1 }]), 'report'],
     ['a criterion', (one) => (one.criteria.UNGGUL.rows[0].actual = true), 'report/criteria/UNGGUL/rows/0/actual'],
     ['a row', (one) => (one.lke.rows[1].score = {}), 'report/lke/rows/1/score'],
     ['a column', (one) => (one.areas.columns[0].type = 'x'), 'report/areas/columns/0/type'],

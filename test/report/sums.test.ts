@@ -23,8 +23,13 @@ function expectedNotes(rubric: Rubric, evaluation: Evaluation): readonly string[
     return column === 'weight' ? readHundredths(node?.weight ?? '') : (node?.display ?? '')
   }
   const found: string[] = []
-  const compare = (place: string, own: (column: string) => string, parts: readonly string[]) => {
-    for (const column of ['weight', 'score']) {
+  const compare = (
+    place: string,
+    own: (column: string) => string,
+    parts: readonly string[],
+    columns = ['weight', 'score'],
+  ) => {
+    for (const column of columns) {
       const sum = parts.reduce((added, id) => added + printedHundredths(printed(id, column)), 0n)
       if (sum !== printedHundredths(own(column)))
         found.push(`${place}/${column} ${sum} ${printedHundredths(own(column))}`)
@@ -36,6 +41,8 @@ function expectedNotes(rubric: Rubric, evaluation: Evaluation): readonly string[
       `lke/${node.id}`,
       (column) => printed(node.id, column),
       node.children.map(({ id }) => id),
+      // Questions in a mean print no weight.
+      node.combine === 'mean' ? ['score'] : undefined,
     )
     node.children.forEach(visit)
   }
@@ -85,23 +92,24 @@ describe('the notes on sums', () => {
   })
 
   test('say which group, the sum as printed and the printed figure', () => {
-    const notes = (locale: 'id' | 'en') => report(small, evaluated(small, SMALL), { locale }).notes
+    const answers = { ...SMALL, 'K.2.i.b': 'A' }
+    const notes = (locale: 'id' | 'en') => report(small, evaluated(small, answers), { locale }).notes
     expect(notes('id')).toEqual([
       {
         code: 'printed_sum_differs',
-        path: ['lke', 'K.2.i', 'weight'],
+        path: ['lke', 'K.2.i', 'score'],
         params: {
-          column: 'Bobot',
+          column: 'Nilai',
           group: 'K.2.i',
           parts: ['K.2.i.a', 'K.2.i.b', 'K.2.i.c'],
           sum: '3.99',
           printed: '4.00',
         },
-        message: 'Kolom Bobot: bagian dari K.2.i yang tercetak berjumlah 3,99, sedangkan K.2.i tercetak 4,00.',
+        message: 'Kolom Nilai: bagian dari K.2.i yang tercetak berjumlah 3,99, sedangkan K.2.i tercetak 4,00.',
       },
     ])
     expect(notes('en')[0]?.message).toBe(
-      'Column Weight: the parts of K.2.i as printed add up to 3.99, while K.2.i is printed as 4.00.',
+      'Column Score: the parts of K.2.i as printed add up to 3.99, while K.2.i is printed as 4.00.',
     )
   })
 
@@ -121,19 +129,21 @@ describe('the notes on sums', () => {
   test('do not take a component for the total that has its name', () => {
     const text = JSON.stringify(smallRubric()).replaceAll('"H"', '"total"')
     const own: Rubric & Checked = defineRubric(JSON.parse(text))
-    const { notes, lke } = report(own, evaluated(own, SMALL))
-    expect(notes.map(({ path }) => path)).toEqual([['lke', 'K.2.i', 'weight']])
+    const { notes, lke } = report(own, evaluated(own, { ...SMALL, 'K.2.i.b': 'A' }))
+    expect(notes.map(({ path }) => path)).toEqual([['lke', 'K.2.i', 'score']])
     expect(lke.rows.filter(({ id }) => id === 'total').map(({ level, weight }) => [level, weight])).toEqual([
       ['component', '5.00'],
       ['total', '15.00'],
     ])
   })
 
-  test('tell the weights of an indicator of which everything is left out', () => {
-    const { notes } = report(small, evaluated(small, { 'K.1.i.a': 'Ya' }, { unanswered: 'exclude' }))
-    expect(notes.map(({ path, params }) => [path[1], path[2], params['sum'], params['printed']])).toEqual([
-      ['K.1.ii', 'weight', '0.00', '2.00'],
-      ['K.2.i', 'weight', '0.00', '4.00'],
+  test('tell nothing of weights that are not printed', () => {
+    const { notes, lke } = report(small, evaluated(small, { 'K.1.i.a': 'Ya' }, { unanswered: 'exclude' }))
+    expect(notes).toEqual([])
+    const weights = lke.rows.filter(({ level }) => level === 'question').map(({ id, weight }) => [id, weight])
+    expect(weights.filter(([, weight]) => weight !== null)).toEqual([
+      ['H.a', '3.00'],
+      ['H.b', '2.00'],
     ])
   })
 })

@@ -38,11 +38,11 @@ describe('the verdict on a predicate', () => {
   test('of which only the earlier predicate is missing', () => {
     for (const answers of [BEST, OPEN]) {
       expect(texts(answers, { heldPredicate: null })[1]).toBe(
-        'Belum memenuhi syarat UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
+        'Belum memenuhi kriteria UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
       )
     }
     expect(texts(BEST, { heldPredicate: null, unanswered: 'exclude' })[1]).toBe(
-      'Belum memenuhi syarat UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
+      'Belum memenuhi kriteria UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
     )
     expect(texts(BEST, { heldPredicate: null }, 'en')[1]).toBe(
       'Does not meet the criteria of UNGGUL (en): every minimum score is reached, but not met: held (en).',
@@ -51,15 +51,15 @@ describe('the verdict on a predicate', () => {
 
   test('that is not met', () => {
     expect(texts(SMALL, { heldPredicate: 'LULUS' })[1]).toBe(
-      'Belum memenuhi nilai minimal UNGGUL; syarat yang belum terpenuhi: 1 dari 3.',
+      'Belum memenuhi nilai minimal UNGGUL; kriteria yang belum terpenuhi: 1 dari 3.',
     )
     expect(texts(SMALL, {}, 'en')[1]).toBe('Does not meet the minimum scores of UNGGUL (en); criteria not met: 2 of 3.')
   })
 
   test('that is not met, but may still be', () => {
     expect(texts({ 'K.1.i.a': 'Ya' })).toEqual([
-      'Belum memenuhi nilai minimal LULUS; syarat yang belum terpenuhi: 3 dari 3. Masih dapat berubah: pertanyaan yang belum dijawab: 8.',
-      'Belum memenuhi nilai minimal UNGGUL; syarat yang belum terpenuhi: 3 dari 3. Masih dapat berubah: pertanyaan yang belum dijawab: 8.',
+      'Belum memenuhi nilai minimal LULUS; kriteria yang belum terpenuhi: 3 dari 3. Masih dapat berubah: pertanyaan yang belum dijawab: 8.',
+      'Belum memenuhi nilai minimal UNGGUL; kriteria yang belum terpenuhi: 3 dari 3. Masih dapat berubah: pertanyaan yang belum dijawab: 8.',
     ])
     expect(texts({ 'K.1.i.a': 'Ya' }, {}, 'en')[0]).toBe(
       'Does not meet the minimum scores of LULUS (en) yet; criteria not met: 3 of 3. This may still change: unanswered questions: 8.',
@@ -85,7 +85,7 @@ describe('the verdict on a predicate', () => {
       met: false,
       scoresMet: true,
       final: false,
-      text: 'Belum memenuhi syarat UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
+      text: 'Belum memenuhi kriteria UNGGUL: semua nilai minimal tercapai, tetapi belum terpenuhi: held.',
     })
   })
 
@@ -120,13 +120,13 @@ describe('assumptions and warnings', () => {
   test('stand in the language of the report, figures in sentences, too', () => {
     expect(shown('id').warnings.map(({ message }) => message)).toEqual([
       'Pengaduan selesai dan sedang diproses melebihi yang harus ditindaklanjuti (13 dan 12).',
-      'A.II.3 sendiri bernilai 1,995, di bawah 3; areanya memenuhi minimal WBK sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
+      'Penataan Sistem Manajemen SDM Aparatur (A.II.3) sendiri bernilai 1,995, di bawah 3; areanya memenuhi minimal WBK sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
     ])
     const near = report(rubric90, evaluated90({ 'A.II.3.i.a': 'C' })).warnings
     expect(near.map(({ message }) => message)).toEqual([
-      'A.II.3 sendiri bernilai 3,5, di bawah 3,75; areanya memenuhi minimal WBBM sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
+      'Penataan Sistem Manajemen SDM Aparatur (A.II.3) sendiri bernilai 3,5, di bawah 3,75; areanya memenuhi minimal WBBM sebagai jumlah, tetapi sebagian TPI melihat keduanya.',
     ])
-    expect(shown('en').warnings[1]?.message).toContain('A.II.3 alone scores 1.995, below 3;')
+    expect(shown('en').warnings[1]?.message).toContain('(A.II.3) alone scores 1.995, below 3;')
     expect(shown('id').warnings[1]?.params).toMatchObject({ actual: '1.995', required: '3' })
     expect(shown('en').assumptions[0]?.label).toBe('A ratio is given as a percentage without counts')
   })

@@ -11,13 +11,13 @@ const SIGNS = { '>=': '≥', '<=': '≤', '=': '=' } as const
 /** Lays out whether a unit may be proposed. */
 export function submissionPage(result: SubmissionResult, locale: Locale): SheetPage {
   const { names, category, today, status, conditions, holders } = result
-  const columns = (['criterion', 'actual', 'required', 'status'] as const).map((key) => {
+  const columns = (['condition', 'actual', 'required', 'status'] as const).map((key) => {
     return { key, label: WORDS[key][locale] }
   })
   const main: Table = {
     columns,
     rows: conditions.map((one) => ({
-      criterion: one.label,
+      condition: one.label,
       actual: actualOf(one, locale),
       required: requiredOf(one, locale),
       status: STATUSES[one.status]?.[locale] ?? one.status,

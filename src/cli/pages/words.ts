@@ -16,6 +16,7 @@ export const WORDS = {
   text: both('Uraian', 'Text'),
   points: both('Poin', 'Points'),
   target: both('Menuju', 'Menuju'),
+  condition: both('Syarat', 'Condition'),
   criterion: both('Kriteria', 'Criterion'),
   level: both('Tingkat', 'Level'),
   actual: both('Nyatanya', 'Actual'),
