@@ -21,6 +21,7 @@ interface State<N extends Whole> {
  */
 export function overlapping<N extends Whole>(problem: Problem<N>): Rise | null {
   const { items, missing, zero } = problem
+  if (missing.every((need) => need <= zero)) return items.map(() => 0)
   const atoms = atomsOf(problem)
   const ahead = gainsAhead(atoms, missing, zero)
   if (missing.some((need, test) => need > ((ahead[0] as N[])[test] as N))) return null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineRubric, evaluate, type PrioritiesResult, priorities } from 'zona-integritas'
-import { smallRubric } from '../helpers/smallRubric'
+import { group, points, predicate, question, rubricOf, smallRubric } from '../helpers/smallRubric'
 
 const rubric = defineRubric(smallRubric())
 const best = {
@@ -157,6 +157,32 @@ describe('unanswered questions', () => {
       ['K.1.ii.a', { due: 3, done: 1 }, 0, 1],
     ])
     expect([answerable.status, answerable.totalCost]).toEqual(['reachable', 4])
+  })
+})
+
+describe('questions without weight', () => {
+  test('are answered where they must be, and never raised for nothing', () => {
+    const children = [
+      group('indicator', 'K.1', '0', 'mean', [question('K.1.a', 'abc')]),
+      group('indicator', 'K.2', '4', 'mean', [question('K.2.a', 'yn')]),
+      group('indicator', 'K.3', '4', 'mean', [question('K.3.a', 'yn')]),
+    ]
+    const sums = [points('one', ['K.1', 'K.2'], '4'), points('other', ['K.1', 'K.3'], '0')]
+    const weightless = defineRubric(
+      rubricOf([group('component', 'K', '8', 'sum', children)], { predicates: [predicate('LULUS', sums)] }),
+    )
+    for (const cost of ['questions', 'levels', {}] as const) {
+      const plan = (given: object) =>
+        priorities(weightless, given as never, 'LULUS', { unanswered: 'exclude', cost }).steps.map((step) => [
+          step.question,
+          step.to,
+          step.cost,
+        ])
+      const free = cost === 'questions'
+      expect(plan({ 'K.2.a': 'Ya', 'K.3.a': 'Ya' })).toEqual([['K.1.a', free ? 'A' : 'C', free ? 1 : 0]])
+      expect(plan({ 'K.1.a': 'C', 'K.2.a': 'Tidak', 'K.3.a': 'Tidak' })).toEqual([['K.2.a', 'Ya', 1]])
+      expect(plan({ 'K.1.a': 'C', 'K.2.a': 'Ya' })).toEqual([['K.3.a', free ? 'Ya' : 'Tidak', free ? 1 : 0]])
+    }
   })
 })
 
