@@ -18,6 +18,8 @@ export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignalLike | 
       }
     const abort = () => settle(reject)(signal.reason ?? new Error('aborted'))
     signal.addEventListener('abort', abort)
+    // Whoever aborted just before told no listener of ours.
+    if (signal.aborted) abort()
     promise.then(settle(resolve), settle(reject))
   })
 }

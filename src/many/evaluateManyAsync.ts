@@ -73,22 +73,33 @@ async function* chunksOf(
   const waits = isAsyncIterable(units)
   let index = 0
   let open = true
+  let failure: { readonly error: unknown } | null = null
   try {
     while (open) {
       const outcomes: ManyOutcome[] = []
       while (outcomes.length < chunk) {
-        const step = source.next()
-        const { done, value } = waits ? await unlessAborted(Promise.resolve(step), signal) : (step as Step)
-        if (done) {
+        throwIfAborted(signal)
+        let step: Step
+        try {
+          const next = source.next()
+          step = waits ? await unlessAborted(Promise.resolve(next), signal) : (next as Step)
+        } catch (error) {
+          throwIfAborted(signal)
+          failure = { error }
+          step = { done: true, value: undefined }
+        }
+        if (step.done) {
           open = false
           break
         }
-        const outcome = evaluateUnit(value, index++)
+        const outcome = evaluateUnit(step.value, index++)
         progress.count(outcome)
         outcomes.push(outcome)
       }
       progress.tell()
+      // What was evaluated before the source failed is not lost.
       if (outcomes.length > 0) yield Object.freeze(outcomes)
+      if (failure) throw failure.error
       if (open) await pause()
       throwIfAborted(signal)
     }

@@ -19,8 +19,8 @@ const MAX_CHUNK = 1_000_000
 
 function isSignal(value: unknown): boolean {
   try {
-    const { aborted, addEventListener } = Object(value) as Partial<AbortSignalLike>
-    return typeof aborted === 'boolean' && typeof addEventListener === 'function'
+    const { aborted, addEventListener, removeEventListener } = Object(value) as Partial<AbortSignalLike>
+    return [typeof aborted, typeof addEventListener, typeof removeEventListener].join() === 'boolean,function,function'
   } catch {
     return false
   }

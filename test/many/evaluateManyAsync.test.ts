@@ -172,16 +172,51 @@ describe('evaluateManyAsync', () => {
     expect(closed).toBe(true)
   })
 
-  test('passes on what the source itself throws', async () => {
+  test('passes on what the source itself throws, after what was evaluated before', async () => {
     async function* broken() {
       yield { id: 'a', answers: {} }
       throw new RangeError('lost connection')
     }
-    await expect(chunksOf(broken(), zero)).rejects.toThrow(new RangeError('lost connection'))
+    function* brokenToo() {
+      yield { id: 'a', answers: {} }
+      throw new RangeError('lost connection')
+    }
+    for (const source of [broken(), brokenToo()]) {
+      const iterator = evaluateManyAsync(rubric, source, zero)
+      expect((await iterator.next()).value).toMatchObject([{ id: 'a', success: true }])
+      await expect(iterator.next()).rejects.toThrow(new RangeError('lost connection'))
+      expect(await iterator.next()).toEqual({ done: true, value: undefined })
+    }
+  })
+
+  test('ends at once when its source aborts it: before it hangs, between two units, and as it fails', async () => {
+    const controller = () => new AbortController()
+    const [hanging, between, failing] = [controller(), controller(), controller()]
+    let read = 0
+    async function* hangs() {
+      yield { id: 'a', answers: {} }
+      hanging.abort(new Error('stop'))
+      await new Promise(() => {})
+    }
+    function* goesOn() {
+      for (;;) {
+        if (++read === 3) between.abort(new Error('enough'))
+        yield { id: 'a', answers: {} }
+      }
+    }
+    async function* fails() {
+      yield { id: 'a', answers: {} }
+      failing.abort(new Error('the reason'))
+      throw new Error('not the reason')
+    }
+    await expect(chunksOf(hangs(), { ...zero, signal: hanging.signal })).rejects.toThrow('stop')
+    await expect(chunksOf(goesOn(), { ...zero, signal: between.signal })).rejects.toThrow('enough')
+    expect(read).toBe(3)
+    await expect(chunksOf(fails(), { ...zero, signal: failing.signal })).rejects.toThrow('the reason')
   })
 
   test('refuses options and units at once', () => {
-    for (const signal of [null, 5, {}, { aborted: false }]) {
+    for (const signal of [null, 5, {}, { aborted: false }, { aborted: false, addEventListener: () => {} }]) {
       expect(() => evaluateManyAsync(rubric, [], { ...zero, signal } as never)).toThrow(OptionsError)
     }
     const hostile = new Proxy(
