@@ -45,17 +45,20 @@ export function ladderOf(
     .sort((a, b) => compareFractions(a.value, b.value))
   const rungs = every ? better : better.filter(({ value }, at) => at === 0 || differ(better[at - 1], value))
   if (rungs.length === 0) return null
-  const levelsTo = (value: Fraction) =>
-    from === null
-      ? grid.filter((one) => compareFractions(one, value) < 0).length
-      : grid.filter((one) => compareFractions(one, from) > 0 && compareFractions(one, value) <= 0).length
+  // Every value is in the grid, and rungs rise along it.
+  const below = from === null ? 0 : grid.filter((one) => compareFractions(one, from) <= 0).length
+  let place = 0
+  const levels = rungs.map(({ value }) => {
+    while (compareFractions(grid[place] as Fraction, value) < 0) place++
+    return from === null ? place : place + 1 - below
+  })
   const gains = rungs.map(({ value }) =>
     wholeOrExact(multiplyFractions(subtractFractions(value, from ?? NOTHING), exactly(units))),
   )
   return {
     question,
     answers: rungs.map(({ answer }) => answer),
-    levels: rungs.map(({ value }) => levelsTo(value)),
+    levels,
     gains,
     best: [gains.at(-1) as Gain],
     whole: gains.every((gain) => typeof gain === 'number'),

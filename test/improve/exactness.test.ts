@@ -88,4 +88,52 @@ describe('minima reached exactly', () => {
       expect(stuck.unreachable.map(({ id }) => id)).toEqual(['ab'])
     }
   })
+
+  test('where the gains pass what doubles hold, and what is missing does not', () => {
+    const rubric = rubricWith('0.00001')
+    const movable = { 'K.a': ['1.33333333333333333'], 'K.b': ['1.33333333333333334'] } as const
+    for (const cost of ['questions', 'levels', {}] as const) {
+      const plan = priorities(rubric, start, 'LULUS', { cost, movable })
+      expect(plan.steps.map(({ question: id }) => id)).toEqual(['K.b'])
+    }
+  })
+
+  test('where only choices move beside values too fine for doubles', () => {
+    const fine = defineRubric(
+      rubricOf(
+        [
+          group('component', 'K', '6', 'sum', [
+            question('K.a', 'index', { weight: '2' }),
+            question('K.b', 'index', { weight: '2' }),
+            question('K.c', 'yn', { weight: '1' }),
+            question('K.d', 'yn', { weight: '1' }),
+          ]),
+        ],
+        { predicates: [predicate('LULUS', [points('total', ['K'], '3')])] },
+      ),
+    )
+    const given = (sum: string) => ({ 'K.a': mean(sum, third3), 'K.b': 2, 'K.c': 'Tidak', 'K.d': 'Tidak' }) as const
+    const third3 = `3${'0'.repeat(300)}`
+    const on = priorities(fine, given(`6${'0'.repeat(300)}`) as never, 'LULUS')
+    expect(on.steps.map(({ question: id, total }) => [id, total])).toEqual([['K.c', '3']])
+    const below = priorities(fine, given(`5${'9'.repeat(300)}`) as never, 'LULUS')
+    expect(below.steps.map(({ question: id, total }) => [id, total])).toEqual([
+      ['K.c', '2.99999999999999999999'],
+      ['K.d', '3.99999999999999999999'],
+    ])
+  })
+})
+
+describe('long lists', () => {
+  test('have as many levels as values', () => {
+    const rubric = rubricWith('2.1')
+    const many = Array.from({ length: 300 }, (_, index) => (index + 1) / 100)
+    const plan = priorities(rubric, start, 'LULUS', { cost: 'levels', movable: { 'K.a': many } })
+    expect(plan.steps.map(({ to, levels, points: gained }) => [to, levels, gained])).toEqual([['2.8', 280, '2.1']])
+    const own = priorities(rubric, start, 'LULUS', {
+      cost: { 'K.a': 7 },
+      movable: { 'K.a': [...many, ...many].reverse() },
+    })
+    expect([own.totalCost, own.steps[0]?.to]).toEqual([1960, '2.8'])
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineRubric, evaluate, type PrioritiesResult, priorities } from 'zona-integritas'
-import { group, points, predicate, question, rubricOf, smallRubric } from '../helpers/smallRubric'
+import { cited, group, points, predicate, question, ratio, rubricOf, smallRubric, text } from '../helpers/smallRubric'
 
 const rubric = defineRubric(smallRubric())
 const best = {
@@ -157,6 +157,56 @@ describe('unanswered questions', () => {
       ['K.1.ii.a', { due: 3, done: 1 }, 0, 1],
     ])
     expect([answerable.status, answerable.totalCost]).toEqual(['reachable', 4])
+  })
+
+  test('rise in rubric order among equals, also above the worst that they must be given', () => {
+    const children = ['a', 'b', 'c'].map((name) => question(`K.${name}`, 'yn', { weight: '1' }))
+    const three = defineRubric(
+      rubricOf([group('component', 'K', '3', 'sum', children)], {
+        predicates: [predicate('LULUS', [points('total', ['K'], '1')])],
+      }),
+    )
+    for (const [given, first] of [
+      [{ 'K.b': 'Tidak', 'K.c': 'Tidak' }, 'K.a'],
+      [{ 'K.a': 'Tidak', 'K.c': 'Tidak' }, 'K.a'],
+      [{ 'K.a': 'Tidak', 'K.b': 'Tidak' }, 'K.a'],
+    ] as const) {
+      const plan = priorities(three, given as never, 'LULUS', { unanswered: 'exclude', cost: 'levels' })
+      expect(plan.steps.find(({ to }) => to === 'Ya')?.question).toBe(first)
+      expect(plan.totalCost).toBe(1)
+    }
+  })
+
+  test('whose counts must agree are answered together, or keep every predicate away', () => {
+    const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
+    const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const
+    const pair = defineRubric(
+      rubricOf([group('component', 'K', '4', 'sum', asked)], {
+        predicates: [predicate('LULUS', [points('total', ['K'], '1')])],
+        countChecks: [{ id: 'due', label: text('due'), ...due, ...cited }],
+      }),
+    )
+    const options = { unanswered: 'exclude', contradictions: 'reject' } as const
+    const of = (...counts: readonly (readonly [due: number, done: number])[]) =>
+      counts.map(([many, done]) => ({ due: many, done }))
+    const plan = (first: ReturnType<typeof of>, second: ReturnType<typeof of>, given: object = {}) => {
+      const movable = { 'K.a': first, 'K.b': second }
+      const { status, steps, unanswerable } = priorities(pair, given, 'LULUS', { ...options, movable })
+      return [status, steps.map(({ question: id, to }) => [id, to]), unanswerable]
+    }
+    expect(plan(of([2, 1], [3, 3]), of([2, 0], [4, 4]))).toEqual([
+      'reachable',
+      [
+        ['K.a', { due: 2, done: 1 }],
+        ['K.b', { due: 2, done: 0 }],
+      ],
+      [],
+    ])
+    // The one that is answered holds; the other is answered so that they agree.
+    const answered = { 'K.a': { due: 4, done: 1 } }
+    expect(plan(of([2, 2]), of([2, 2], [4, 2]), answered)).toEqual(['reachable', [['K.b', { due: 4, done: 2 }]], []])
+    expect(plan(of([2, 1]), of([4, 4]))).toEqual(['unreachable', [], ['K.a', 'K.b']])
+    expect(plan(of([2, 1]), of([3, 3]), answered)).toEqual(['unreachable', [], ['K.b']])
   })
 })
 
