@@ -1,4 +1,5 @@
 export type * from './Answer'
+export { answerText } from './answerText'
 export { contradictionsIn } from './contradictions'
 export { extremeAnswer } from './extremeAnswer'
 export {

@@ -117,6 +117,6 @@ export function reconcile<R extends Rubric & Checked>(
     withoutEvidence: withoutEvidence(rubric, ids, paths),
     downgradesWithoutNote: downgradesWithoutNote(paths),
     gaps: gapsOf(compiled, sides, locale),
-    warnings: [...found.warnings, ...notTakenWarnings(ids, paths, locale)],
+    warnings: [...found.warnings, ...notTakenWarnings(rules.order, paths, locale)],
   })
 }

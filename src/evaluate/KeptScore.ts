@@ -35,6 +35,7 @@ export class KeptScore implements Score {
     this.answered = sheet.answered
     this.complete = sheet.answered === compiled.score.questions.length
     this.predicate = highestMet(compiled, settings, scoresMet, this.complete)
+    Object.freeze(this)
   }
 
   get total(): string {

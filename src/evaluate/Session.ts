@@ -13,7 +13,8 @@ export interface Session<R extends Rubric = Rubric & Checked> extends Score<R> {
    * @param question - Id of the question.
    * @param answer - As for `evaluate`; undefined takes the answer away, where unanswered questions are allowed.
    * @throws AnswersError when the answer is misspelt or out of range, or contradicts others and that is refused; the
-   *   session then stays as it was.
+   *   session then stays as it was. Counts of two questions that must agree cannot be changed one after the other where
+   *   contradictions are refused: let them only warn while a form is filled in.
    */
   set<Id extends keyof AnswersOf<R>>(question: Id, answer: AnswersOf<R>[Id] | undefined): void
   /**

@@ -27,6 +27,8 @@ function collect(stored: unknown, found: unknown, path: readonly string[], diffe
   }
   const [before, after] = [stored, found] as Readonly<Record<string, unknown>>[]
   for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-    if (!TEXTS.has(key)) collect(before?.[key], after?.[key], [...path, key], differences)
+    // A node may be called like a text; a text holds no parts.
+    const isText = TEXTS.has(key) && isLeaf(before?.[key]) && isLeaf(after?.[key])
+    if (!isText) collect(before?.[key], after?.[key], [...path, key], differences)
   }
 }

@@ -1,5 +1,7 @@
 import type { NormalAnswer } from '../answer'
+import type { Assumption } from '../evaluate'
 import type { RubricReference } from '../rubric'
+import type { Issue } from '../text'
 
 /** A predicate whose minima of points one answer alone would bring into reach, or lose. */
 export interface Flip {
@@ -56,4 +58,8 @@ export interface SensitivityResult {
   readonly mostHeld: readonly SensitiveQuestion[]
   /** At most ten questions that would lose most points, most first; ties in rubric order. */
   readonly mostAtRisk: readonly SensitiveQuestion[]
+  /** The conventions that took part in the answers as they stand, in rubric order. */
+  readonly assumptions: readonly Assumption[]
+  /** As in the result of `evaluate`. */
+  readonly warnings: readonly Issue[]
 }

@@ -1,6 +1,8 @@
 import { extremeAnswer, type NormalAnswers, type PartialAnswersOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import {
+  type Assumption,
+  assumptionsOf,
   type Compiled,
   compileRubric,
   determinationOf,
@@ -23,7 +25,7 @@ import {
   type Source,
 } from '../rubric'
 import type { ScorePlan } from '../score'
-import { AnswersError, OptionsError } from '../text'
+import { AnswersError, type Issue, OptionsError } from '../text'
 
 /** What an unfinished sum may still come to, in points, up to 20 decimals, cut. */
 export interface Range {
@@ -35,6 +37,10 @@ export interface Range {
 export interface CriterionBounds extends Range {
   readonly id: string
   readonly label: string
+  /** Points; for the predicate already held its id, or an empty text for none. */
+  readonly lowest: string
+  /** Points; for the predicate already held its id, or an empty text for none. */
+  readonly highest: string
   /** Points; for the predicate already held its id. */
   readonly required: string
   /** `met`: however the rest is answered; `outOfReach`: however the rest is answered; else `open`. */
@@ -63,6 +69,10 @@ export interface BoundsResult {
   readonly open: readonly { readonly question: string; readonly label: string; readonly points: string }[]
   /** The question to answer next, or null when all are answered. */
   readonly next: string | null
+  /** The conventions that took part in what is answered, in rubric order. */
+  readonly assumptions: readonly Assumption[]
+  /** Counts that contradict each other. */
+  readonly warnings: readonly Issue[]
 }
 
 /** The answers with every open question at its worst or best. */
@@ -171,5 +181,7 @@ export function bounds<R extends Rubric & Checked>(
     predicates: Object.fromEntries(predicates.map((one) => [one.id, one])),
     open,
     next: open[0]?.question ?? null,
+    assumptions: assumptionsOf(compiled, settings, read.answers, []),
+    warnings: read.contradictions,
   })
 }

@@ -52,8 +52,7 @@ function changesUnder(
   choice: string,
 ): readonly PredicateChange[] | null {
   if (id === 'unanswered') {
-    // Where the unanswered ones are refused they credit nothing.
-    if (choice === 'reject') return changesWith(explained, { unanswered: 'zero' })
+    // Where they are refused there is no verdict at all.
     return choice === 'zero' || choice === 'exclude' ? changesWith(explained, { unanswered: choice }) : null
   }
   if (id === 'percentGiven' && choice === 'reject') return changesWith(explained, {}, questions)

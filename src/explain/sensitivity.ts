@@ -96,7 +96,9 @@ function readBasis(compiled: Compiled, answers: unknown, options: unknown) {
   if (issues.length > 0) throw new OptionsError(issues)
   const outcome = evaluateStrict(compiled, answers, settings)
   if (outcome.issues) throw new AnswersError(outcome.issues)
-  return { basis: basisOf(compiled, outcome.data, settings), locale: settings.locale }
+  const { data } = outcome
+  const { assumptions, warnings } = data
+  return { basis: basisOf(compiled, data, settings), assumptions, warnings, locale: settings.locale }
 }
 
 /**
@@ -108,8 +110,8 @@ function readBasis(compiled: Compiled, answers: unknown, options: unknown) {
  * @param options - As for `evaluate`.
  * @returns For each question the points that the whole LKE would gain were it answered at its best, and lose at its worst,
  *   all else as it is. For each area and the total the same with every question at its best or worst: the sum of what its
- *   questions hold or lose, except under `exclude`, where an answer to an open question changes what its neighbours are
- *   worth. Then the ten questions that hold most, and the ten that would lose most.
+ *   questions hold or lose, except where questions are open: an answer to one changes under `exclude` what its neighbours are
+ *   worth, and an option's lowest value may lie above the 0 of no answer. Then the ten questions that hold most, and the ten that would lose most.
  * @throws AnswersError when answers are missing, misspelt or out of range; `.issues` lists every problem.
  * @throws OptionsError when an option is unknown or ill-typed.
  * @throws RubricError when the rubric has not been checked.
@@ -131,7 +133,7 @@ export function sensitivity<R extends Rubric & Checked>(
   options?: EvaluateOptions<R>,
 ): SensitivityResult {
   const compiled = compileRubric(rubric)
-  const { basis, locale } = readBasis(compiled, answers, options)
+  const { basis, assumptions, warnings, locale } = readBasis(compiled, answers, options)
   const extremes = basis.questions.map((_, index): Extremes => {
     return { best: moveOne(basis, index, true), worst: moveOne(basis, index, false) }
   })
@@ -149,5 +151,7 @@ export function sensitivity<R extends Rubric & Checked>(
       questions,
       extremes.map(({ worst }) => worst.points),
     ),
+    assumptions,
+    warnings,
   })
 }

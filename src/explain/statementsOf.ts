@@ -68,7 +68,10 @@ function failing(criterion: FailingCriterion, say: Say): readonly Issue[] {
   return [
     said,
     // What is not met holds points back somewhere: no minimum lies above what its questions are worth.
-    say('criterion_held_back', [id], { label, ...named(heldBack) }),
+    say(heldBack.length === 1 ? 'criterion_held_back_by_one' : 'criterion_held_back', [id], {
+      label,
+      ...named(heldBack),
+    }),
     ...(closing.length > 0 ? [say('criterion_closed_by_one', [id], { label, ...named(closing) })] : []),
   ]
 }

@@ -1,5 +1,5 @@
-import { formsOf, type NormalAnswer } from '../answer'
-import { readFields, requireNone } from '../input'
+import { answerText, formsOf, type NormalAnswer } from '../answer'
+import { decimalTextOf, readFields, requireNone } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -41,12 +41,18 @@ const HEADINGS: Readonly<Record<'id' | 'question' | 'now' | 'target' | 'points' 
   date: { id: 'Tanggal', en: 'Date' },
 }
 
+/** Tells whether a value has the form of an answer: a text, or figures by name. */
+function isAnswer(answer: unknown): boolean {
+  const isFigure = (one: unknown) => typeof one === 'string' || typeof one === 'number'
+  return typeof answer === 'string' || (isRecord(answer) && Object.values(answer).every(isFigure))
+}
+
 function isStep(value: unknown, ids: ReadonlySet<string>): boolean {
-  const isAnswer = (answer: unknown) => typeof answer === 'string' || isRecord(answer)
   return (
     isRecord(value) &&
     ids.has(value['question'] as string) &&
     typeof value['points'] === 'string' &&
+    decimalTextOf(value['points'].replace(/^-/, '')) !== null &&
     isAnswer(value['to']) &&
     (value['from'] === null || isAnswer(value['from']))
   )
@@ -57,6 +63,7 @@ function madeBy(rubric: Rubric): Made<PrioritiesResult> {
   return {
     format: 'zona-integritas.priorities.v1',
     maker: 'priorities',
+    copied: true,
     isWhole: ({ target, steps }) =>
       rubric.predicates.some(({ id }) => id === target) &&
       Array.isArray(steps) &&
@@ -64,17 +71,12 @@ function madeBy(rubric: Rubric): Made<PrioritiesResult> {
   }
 }
 
-/** An answer as one would write it into a cell: a figure, an option with its meaning, or counts by name. */
-function answerText({ options, ratio }: Question, answer: NormalAnswer | null, locale: Locale): string | null {
+/** An answer for readers, an option with its meaning; null for none. */
+function cellText(rubric: Rubric, question: Question, answer: NormalAnswer | null, locale: Locale): string | null {
   if (answer === null) return null
-  if (typeof answer === 'string') {
-    const meaning = options?.[answer]?.[locale]
-    return meaning === undefined || meaning === answer ? answer : `${answer}: ${meaning}`
-  }
-  const nameOf = (key: string) => ratio?.counts.find(({ id }) => id === key)?.label[locale] ?? key
-  return Object.entries(answer)
-    .map(([key, figure]) => `${nameOf(key)}: ${figure}`)
-    .join('; ')
+  const text = answerText(rubric, question, answer, locale)
+  const meaning = typeof answer === 'string' ? question.options?.[answer]?.[locale] : undefined
+  return meaning === undefined || meaning === answer ? text : `${text}: ${meaning}`
 }
 
 /**
@@ -118,7 +120,7 @@ export function actionPlan<R extends Rubric & Checked>(
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const rowOf = ({ question: id, from, to, points }: PriorityStep): ActionPlan['rows'][number] => {
     const question = questions.get(id) as Question
-    const [now, target] = [from, to].map((answer) => answerText(question, answer, locale))
+    const [now, target] = [from, to].map((answer) => cellText(rubric, question, answer, locale))
     return {
       id,
       question: question.text[locale],

@@ -1,6 +1,5 @@
 import { Decimal } from '../exact'
-import type { ColumnType, Locale, TableRow } from '../text'
-import { inLanguage } from './figures'
+import { type ColumnType, inLanguage, type Locale, type TableRow } from '../text'
 
 /** What a cell holds: a figure as it is written in a language, or a text. */
 export interface CellText {

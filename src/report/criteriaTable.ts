@@ -2,6 +2,7 @@ import type { CriterionResult } from '../determine'
 import type { Determination } from '../evaluate'
 import type { Locale, Table, TableColumn, TableRow } from '../text'
 import { twoDecimalsOrMore, twoDecimalsUp } from './figures'
+import { gapNote } from './gapNote'
 import { roundingNote } from './roundingNote'
 import { WORDS } from './words'
 
@@ -36,7 +37,7 @@ function rowOf(criterion: CriterionResult, locale: Locale): TableRow {
     required: twoDecimalsOrMore(required),
     gap: met ? null : twoDecimalsUp(gap),
     ...verdict,
-    note: roundingNote(criterion, locale),
+    note: roundingNote(criterion, locale) ?? (met ? null : gapNote(criterion, locale)),
     'exact.actual': actual,
     'exact.gap': gap,
   }

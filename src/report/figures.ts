@@ -1,5 +1,4 @@
 import { fractionOfDecimal, printHundredths, roundFraction } from '../exact'
-import type { Locale } from '../text'
 
 /** Prints a figure with two decimals, half up. A figure that was cut after 20 decimals rounds as the uncut one. */
 export function twoDecimals(figure: string): string {
@@ -15,9 +14,4 @@ export function twoDecimalsUp(gap: string): string {
 export function twoDecimalsOrMore(figure: string): string {
   const [whole = '', decimals = ''] = figure.split('.')
   return `${whole}.${decimals.padEnd(2, '0')}`
-}
-
-/** Writes a decimal text with the decimal mark of a language. */
-export function inLanguage(figure: string, locale: Locale): string {
-  return locale === 'id' ? figure.replace('.', ',') : figure
 }

@@ -1,5 +1,3 @@
-export { answerText } from './answerText'
-export { inLanguage } from './figures'
 export { markdownLine, markdownText } from './markdownText'
 export type { Report, ReportNote, ReportOptions, ReportVerdict } from './ReportResult'
 export { report } from './report'

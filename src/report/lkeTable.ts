@@ -1,8 +1,8 @@
+import { answerText } from '../answer'
 import type { Evaluation, GroupResult, QuestionResult } from '../evaluate'
 import { addFractions, type Fraction, fractionOfDecimal, printCut } from '../exact'
 import { type Question, questionsOf, type Rubric } from '../rubric'
 import type { Locale, Table, TableColumn, TableRow } from '../text'
-import { answerText } from './answerText'
 import { twoDecimals } from './figures'
 import { LEVELS, WORDS } from './words'
 

@@ -1,6 +1,6 @@
 import { compareDecimals } from '../exact'
-import { issue, type Locale } from '../text'
-import { inLanguage, twoDecimals } from './figures'
+import { inLanguage, issue, type Locale } from '../text'
+import { twoDecimals } from './figures'
 
 /** A test of points. */
 interface Tested {

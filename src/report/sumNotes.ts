@@ -1,8 +1,7 @@
 import type { Evaluation, GroupResult, QuestionResult } from '../evaluate'
 import { fractionOfDecimal, printHundredths } from '../exact'
 import type { Rubric } from '../rubric'
-import { issue, type Locale, type Table, type TableRow } from '../text'
-import { inLanguage } from './figures'
+import { inLanguage, issue, type Locale, type Table, type TableRow } from '../text'
 import type { ReportNote } from './ReportResult'
 import { WORDS } from './words'
 

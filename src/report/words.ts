@@ -40,7 +40,6 @@ export const WORDS = {
   noPredicate: word('tidak ada', 'none'),
   blank: word('belum dijawab', 'unanswered'),
   leftOut: word('belum dijawab, tidak dihitung', 'unanswered, left out'),
-  points: word('poin', 'points'),
 } as const satisfies Record<string, LocalizedText>
 
 /** The levels of the LKE's rows. */

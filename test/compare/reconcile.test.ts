@@ -203,17 +203,17 @@ describe('an answer of a later stage that was not taken', () => {
       ['stage_answer_not_taken', ['tpn', 'A.II.4.i.a']],
       ['stage_answer_not_taken', ['tpn', 'B.I.b']],
     ])
-    expect(result.warnings[1]?.params).toEqual({ question: 'B.I.b', stage: 'tpn', from: 'tpi' })
+    expect(result.warnings[1]?.params).toMatchObject({ question: 'B.I.b', stage: 'tpn', from: 'tpi' })
     expect(wordsOf(result.warnings.slice(1))).toEqual([
       [
-        'B.I.b: what stage tpn filled in could not be read as an answer, so that the answer of stage tpi still prevails.',
-        'See "changed" and "refused" of stage tpn.',
+        'B.I.b: what was filled in at Evaluation by TPN makes no answer, so that the answer at Assessment by TPI still prevails.',
+        'See "changed" and "refused" of that stage.',
       ],
     ])
     expect(wordsOf(reconciled(stages).warnings.slice(1))).toEqual([
       [
-        'B.I.b: isian tahap tpn tidak dapat dibaca sebagai jawaban, sehingga yang berlaku tetap jawaban tahap tpi.',
-        'Lihat "changed" dan "refused" tahap tpn.',
+        'B.I.b: isian pada Evaluasi TPN belum menjadi jawaban, sehingga yang berlaku tetap jawaban pada Penilaian TPI.',
+        'Lihat "changed" dan "refused" pada tahap itu.',
       ],
     ])
   })

@@ -95,8 +95,8 @@ const expectedAlternatives = (
     return (['WBK', 'WBBM', null] as const).map((heldPredicate) => under(heldPredicate, { heldPredicate }))
   }
   if (id === 'unanswered') {
-    const modes = { reject: 'zero', zero: 'zero', exclude: 'exclude' } as const
-    const others = (['reject', 'zero', 'exclude'] as const).filter((choice) => choice !== options.unanswered)
+    const modes = { zero: 'zero', exclude: 'exclude' } as const
+    const others = (['zero', 'exclude'] as const).filter((choice) => choice !== options.unanswered)
     return others.map((choice) => under(choice, { unanswered: modes[choice] }))
   }
   if (id === 'percentGiven') return [under('reject', {}, at(answers, asked, false))]

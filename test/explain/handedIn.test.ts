@@ -120,7 +120,7 @@ describe('a result handed in to explain', () => {
       ['stored_result_differs', explanation.warnings[0]?.message],
       [
         'alternative_no_longer_meets',
-        'result, stored (The verdicts of the result handed in): this LKE would no longer meet the minimum scores of Menuju WBK.',
+        'With another choice (The verdicts of the result handed in): this LKE would no longer meet the minimum scores of Menuju WBK.',
       ],
     ])
     const figure = explain(rubric, withValue(['nodes', 'A.I', 'score'], '1'), 'WBK')

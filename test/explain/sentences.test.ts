@@ -21,13 +21,13 @@ LKE ini tidak memenuhi nilai minimal Menuju WBBM; kriteria yang tidak terpenuhi:
 - Birokrasi yang Bersih dan Akuntabel: pertanyaan yang menahan poin: 2, terbanyak B.I.b (+2,5), B.I.a (+1,75).
 - Birokrasi yang Bersih dan Akuntabel: pertanyaan yang jawaban terbaiknya sendiri sudah menutup kekurangan itu: 2, terbanyak B.I.b (+2,5), B.I.a (+1,75).
 - Kinerja Lebih Baik: 2,5 dari minimal 3,75, kurang 1,25 poin.
-- Kinerja Lebih Baik: pertanyaan yang menahan poin: 1, terbanyak B.I.b (+2,5).
+- Kinerja Lebih Baik: yang menahan poin hanya B.I.b (+2,5).
 - Pelayanan Publik yang Prima: 15,7412 dari minimal 15,75, kurang 0,0088 poin.
-- Pelayanan Publik yang Prima: pertanyaan yang menahan poin: 1, terbanyak B.II.a (+1,7587).
+- Pelayanan Publik yang Prima: yang menahan poin hanya B.II.a (+1,7587).
 - Telah berpredikat Menuju WBK: tidak ada predikat yang dimiliki; diperlukan WBK.
 - Terpenuhi paling tipis: Survei Persepsi Anti Korupsi, tepat pada minimal 15,75.
 - Paling dekat untuk dipenuhi: Pelayanan Publik yang Prima, kurang 0,0088 poin dari minimal 15,75.
-- Konvensi heldPredicateNotStated tidak menentukan: Predikat yang telah dimiliki tidak dinyatakan (Dinilai sebagai belum berpredikat); pilihan lain tidak mengubah putusan apa pun.`)
+- Konvensi yang tidak menentukan: Predikat yang telah dimiliki tidak dinyatakan (Dinilai sebagai belum berpredikat); pilihan lain tidak mengubah putusan apa pun.`)
     const { text, statements } = explained(answers, {}, 'WBBM', 'en')
     expect(text).toBe(`\
 This LKE does not meet the minimum scores of Menuju WBBM; criteria not met: 4 of 13; total score 93.9912.
@@ -36,13 +36,13 @@ This LKE does not meet the minimum scores of Menuju WBBM; criteria not met: 4 of
 - Clean and accountable bureaucracy: questions that hold points back: 2, most of all B.I.b (+2.5), B.I.a (+1.75).
 - Clean and accountable bureaucracy: questions whose best answer alone closes the gap: 2, most of all B.I.b (+2.5), B.I.a (+1.75).
 - Better performance: 2.5 of at least 3.75, 1.25 points short.
-- Better performance: questions that hold points back: 1, most of all B.I.b (+2.5).
+- Better performance: only B.I.b (+2.5) holds points back.
 - Excellent public services: 15.7412 of at least 15.75, 0.0088 points short.
-- Excellent public services: questions that hold points back: 1, most of all B.II.a (+1.7587).
+- Excellent public services: only B.II.a (+1.7587) holds points back.
 - Holds the predicate Menuju WBK: no predicate is held; WBK is needed.
 - Met most narrowly: Anti-corruption perception survey, exactly at the minimum 15.75.
 - Nearest to being met: Excellent public services, 0.0088 points below the minimum 15.75.
-- The convention heldPredicateNotStated does not decide: The predicate already held is not stated (Evaluated as holding none); no other choice changes a verdict.`)
+- A convention that does not decide: The predicate already held is not stated (Evaluated as holding none); no other choice changes a verdict.`)
     // The figures beside the sentences are exact.
     expect(statements[0]).toMatchObject({
       code: 'target_not_met',
@@ -70,26 +70,26 @@ This LKE does not meet the minimum scores of Menuju WBBM; criteria not met: 4 of
 LKE ini memenuhi nilai minimal Menuju WBK; nilai total 98.
 
 - Terpenuhi paling tipis: Penataan Tatalaksana, 0,8 poin di atas minimal 4,2.
-- A.II.2 sendiri bernilai 1.5, di bawah 2.1; areanya memenuhi minimal WBK sebagai jumlah, tetapi sebagian TPI melihat keduanya. Peringatan ini menentukan.
-- A.II.2, apart (Setiap bagian area harus mencapai minimalnya sendiri): LKE ini tidak lagi memenuhi nilai minimal Menuju WBK.`)
+- Penataan Tatalaksana (A.II.2) sendiri bernilai 1,5, di bawah 2,1; areanya memenuhi minimal WBK sebagai jumlah, tetapi sebagian TPI melihat keduanya. Peringatan ini menentukan.
+- Dengan pilihan lain (Setiap bagian area harus mencapai minimalnya sendiri): LKE ini tidak lagi memenuhi nilai minimal Menuju WBK.`)
     expect(explained(answers, { heldPredicate: null }, 'WBK', 'en').text).toBe(`\
 This LKE meets the minimum scores of Menuju WBK; total score 98.
 
 - Met most narrowly: Streamlining of business processes, 0.8 points above the minimum 4.2.
-- A.II.2 alone scores 1.5, below 2.1; its area meets the minimum of WBK as a sum, but some TPI look at both. This decides.
-- A.II.2, apart (Every part of an area must reach a minimum of its own): this LKE would no longer meet the minimum scores of Menuju WBK.`)
+- Streamlining of business processes (A.II.2) alone scores 1.5, below 2.1; its area meets the minimum of WBK as a sum, but some TPI look at both. This decides.
+- With another choice (Every part of an area must reach a minimum of its own): this LKE would no longer meet the minimum scores of Menuju WBK.`)
     expect(explained(open, { unanswered: 'zero', heldPredicate: null }, 'WBK', 'id').text).toBe(`\
 LKE ini memenuhi nilai minimal Menuju WBK; nilai total 99,75. Pertanyaan yang belum dijawab (1) dinilai 0 dan tidak dapat membatalkannya.
 
 - Terpenuhi paling tipis: Survei Persepsi Anti Korupsi, 1,75 poin di atas minimal 15,75.
-- Konvensi unanswered menentukan: Ada pertanyaan yang belum dijawab (Pertanyaan yang belum dijawab dinilai 0).
-- unanswered, exclude (Pertanyaan yang belum dijawab tidak ikut rata-rata): LKE ini tidak lagi memenuhi nilai minimal Menuju WBK.`)
+- Konvensi yang menentukan: Ada pertanyaan yang belum dijawab (Pertanyaan yang belum dijawab dinilai 0).
+- Dengan pilihan lain (Pertanyaan yang belum dijawab tidak ikut rata-rata): LKE ini tidak lagi memenuhi nilai minimal Menuju WBK.`)
     expect(explained(open, { unanswered: 'zero', heldPredicate: null }, 'WBK', 'en').text).toBe(`\
 This LKE meets the minimum scores of Menuju WBK; total score 99.75. What is unanswered (1) scores 0 and cannot undo that.
 
 - Met most narrowly: Anti-corruption perception survey, 1.75 points above the minimum 15.75.
-- The convention unanswered decides: Some questions are unanswered (Unanswered questions score 0).
-- unanswered, exclude (Unanswered questions are left out of the mean): this LKE would no longer meet the minimum scores of Menuju WBK.`)
+- A convention that decides: Some questions are unanswered (Unanswered questions score 0).
+- With another choice (Unanswered questions are left out of the mean): this LKE would no longer meet the minimum scores of Menuju WBK.`)
   })
 
   test('of points that are reached without the predicate being met', () => {
@@ -99,9 +99,9 @@ The points of this LKE reach every minimum score of Menuju WBBM, but the conditi
 
 - Holds the predicate Menuju WBK: no predicate is held; WBK is needed.
 - Met most narrowly: Better performance, 1.25 points above the minimum 3.75.
-- The convention heldPredicateNotStated decides: The predicate already held is not stated (Evaluated as holding none).
-- heldPredicateNotStated, WBK (The predicate WBK is stated as held): this LKE would meet the minimum scores of Menuju WBBM.
-- heldPredicateNotStated, WBBM (The predicate WBBM is stated as held): this LKE would meet the minimum scores of Menuju WBBM.`)
+- A convention that decides: The predicate already held is not stated (Evaluated as holding none).
+- With another choice (The predicate WBK is stated as held): this LKE would meet the minimum scores of Menuju WBBM.
+- With another choice (The predicate WBBM is stated as held): this LKE would meet the minimum scores of Menuju WBBM.`)
     // With 0 for what is open only the predicate held is missing; left out of its mean, the LKE must be finished first.
     const said = (unanswered: 'zero' | 'exclude') =>
       (['id', 'en'] as const).map(
@@ -121,9 +121,8 @@ The points of this LKE reach every minimum score of Menuju WBBM, but the conditi
     const { conventions, text } = explained(open, { unanswered: 'exclude', heldPredicate: null }, 'WBK', 'en')
     expect(conventions.map(({ id, decisive }) => [id, decisive])).toEqual([['unanswered', true]])
     expect(text.split('\n').slice(3)).toEqual([
-      '- The convention unanswered decides: Some questions are unanswered (Unanswered questions are left out of the mean).',
-      '- unanswered, reject (Refused): this LKE would meet the minimum scores of Menuju WBK.',
-      '- unanswered, zero (Unanswered questions score 0): this LKE would meet the minimum scores of Menuju WBK.',
+      '- A convention that decides: Some questions are unanswered (Unanswered questions are left out of the mean).',
+      '- With another choice (Unanswered questions score 0): this LKE would meet the minimum scores of Menuju WBK.',
     ])
   })
 
@@ -142,19 +141,20 @@ The points of this LKE reach every minimum score of Menuju WBBM, but the conditi
       '- Strengthening accountability: questions that hold points back: 3, most of all A.II.4.i.a (+2), A.II.4.ii.a (+1.5), A.I.4.ii.h (+0.1562).',
       '- Strengthening accountability: questions whose best answer alone closes the gap: 2, most of all A.II.4.i.a (+2), A.II.4.ii.a (+1.5).',
     ])
-    const from = (lines: readonly string[]) => lines.slice(lines.findIndex((line) => line.includes('nothingToCount')))
+    const from = (lines: readonly string[]) =>
+      lines.slice(lines.findIndex((line) => /yang menentukan|that decides/.test(line)))
     expect(from(id).slice(0, 2)).toEqual([
-      '- Konvensi nothingToCount.A.II.4.i.a menentukan: Tidak ada sasaran kinerja (Dinilai 0).',
-      '- nothingToCount.A.II.4.i.a, full (Dinilai penuh (1)): poinnya akan mencapai semua nilai minimal Menuju WBBM, tetapi syarat lainnya belum terpenuhi.',
+      '- Konvensi yang menentukan: Tidak ada sasaran kinerja (Dinilai 0).',
+      '- Dengan pilihan lain (Dinilai penuh (1)): poinnya akan mencapai semua nilai minimal Menuju WBBM, tetapi syarat lainnya belum terpenuhi.',
     ])
     expect(from(en)[1]).toBe(
-      '- nothingToCount.A.II.4.i.a, full (Scores in full (1)): its points would reach every minimum score of Menuju WBBM, but another condition is not met.',
+      '- With another choice (Scores in full (1)): its points would reach every minimum score of Menuju WBBM, but another condition is not met.',
     )
     const apart = { ...best, 'A.II.2.iii.b': 'E', 'A.II.2.iii.c': 'E' }
     const last = (locale: Locale) => explained(apart, { heldPredicate: null }, 'WBBM', locale).text.split('\n').at(-1)
     expect([last('id'), last('en')]).toEqual([
-      '- A.II.2, apart (Setiap bagian area harus mencapai minimalnya sendiri): poinnya tidak lagi mencapai semua nilai minimal Menuju WBBM.',
-      '- A.II.2, apart (Every part of an area must reach a minimum of its own): its points would no longer reach every minimum score of Menuju WBBM.',
+      '- Dengan pilihan lain (Setiap bagian area harus mencapai minimalnya sendiri): poinnya tidak lagi mencapai semua nilai minimal Menuju WBBM.',
+      '- With another choice (Every part of an area must reach a minimum of its own): its points would no longer reach every minimum score of Menuju WBBM.',
     ])
   })
 
@@ -193,7 +193,7 @@ The points of this LKE reach every minimum score of Menuju WBBM, but the conditi
 LKE ini tidak memenuhi nilai minimal Menuju WBK; kriteria yang tidak terpenuhi: 1 dari 12; nilai total 83,4999.
 
 - Penataan Sistem Manajemen SDM: 8,9999 dari minimal 9, kurang 0,0001 poin. Minimal itu baru tercapai bila dibulatkan ke dua desimal (9,00); yang dibandingkan adalah nilai yang tepat.
-- Penataan Sistem Manajemen SDM: pertanyaan yang menahan poin: 1, terbanyak A.3 (+6).
+- Penataan Sistem Manajemen SDM: yang menahan poin hanya A.3 (+6).
 - Terpenuhi paling tipis: Persentase TLHP, tepat pada minimal 5.
 - Paling dekat untuk dipenuhi: Penataan Sistem Manajemen SDM, kurang 0,0001 poin dari minimal 9.`)
     expect(of('en').text.split('\n')[2]).toBe(

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evaluate, InputError, type Rubric, verify } from 'zona-integritas'
+import { type Checked, defineRubric, evaluate, InputError, type Rubric, verify } from 'zona-integritas'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import { callIn } from '../../src/evaluate'
 import { randomFrom, randomLke } from '../helpers/randomLke'
+import { smallRubric } from '../helpers/smallRubric'
 
 const rubric: Rubric & typeof permenpanrb90_2021 = permenpanrb90_2021
 
@@ -20,7 +23,29 @@ const stored = (seed: number, options: object = {}) => {
   return JSON.parse(JSON.stringify(evaluate(rubric, draft as never, unfinished as never)))
 }
 
+const older = JSON.parse(readFileSync(new URL('../golden/result-0.2.0.json', import.meta.url), 'utf8'))
+
 describe('verify', () => {
+  test('finds a result of an older version again, whatever language is spoken', () => {
+    expect(older.warnings.map(({ code }: { code: string }) => code)).toContain('aspect_below_area_minimum')
+    for (const locale of ['id', 'en'] as const) {
+      expect([locale, verify(rubric, older, { locale }).differences]).toEqual([locale, []])
+      expect(verify(rubric, older, { locale }).holds).toBe(true)
+      const { answers, options } = callIn(older)
+      const again = evaluate(rubric, answers as never, { ...options, locale } as never)
+      for (const other of ['id', 'en'] as const) expect(verify(rubric, again, { locale: other }).holds).toBe(true)
+    }
+  })
+
+  test('compares nodes that are called like a text', () => {
+    const texts = JSON.stringify(smallRubric()).replaceAll('K.1.i.a', 'label').replaceAll('K.2.i.b', 'message')
+    const own: Rubric & Checked = defineRubric(JSON.parse(texts))
+    const result = JSON.parse(JSON.stringify(evaluate(own, { label: 'Ya' }, { unanswered: 'zero' })))
+    expect(verify(own, result).holds).toBe(true)
+    result.nodes.label.score = '999'
+    expect(verify(own, result).differences).toEqual([{ path: ['nodes', 'label', 'score'], stored: '999', found: '2' }])
+  })
+
   test('finds every figure and verdict of a stored result again', () => {
     const run = fc.property(fc.integer({ min: 0, max: 1e6 }), fc.constantFrom('id', 'en'), (seed, locale) => {
       const held = [{}, { heldPredicate: null }, { heldPredicate: 'WBK' }][seed % 3]

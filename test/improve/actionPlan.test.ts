@@ -40,7 +40,7 @@ describe('a rencana aksi', () => {
     expect(plan.rows).toEqual([
       { id: 'K.1.i.a', question: 'K.1.i.a', now: 'Tidak', target: 'Ya', points: '2', ...empty },
       { id: 'H.b', question: 'H.b', now: null, target: 'A', points: '2', ...empty },
-      { id: 'H.a', question: 'H.a', now: 'sum: 7; count: 2', target: '3.8', points: '0.225', ...empty },
+      { id: 'H.a', question: 'H.a', now: '7 / 2 = 3,5', target: '3,8', points: '0.225', ...empty },
     ])
     expect(Object.isFrozen(plan) && Object.isFrozen(plan.rows[0]) && Object.isFrozen(plan.columns[0])).toBe(true)
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)

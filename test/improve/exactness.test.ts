@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answer, defineRubric, priorities, type Rubric } from 'zona-integritas'
-import { group, points, predicate, question, ratio, rubricOf } from '../helpers/smallRubric'
+import { cited, group, KINDS, points, predicate, question, ratio, rubricOf, text } from '../helpers/smallRubric'
 
 /** Three indexes and two ratios, each of which may be made exactly as good as a criterion asks. */
 const rubricWith = (minimum: string, more: Partial<Rubric> = {}) =>
@@ -135,5 +135,27 @@ describe('long lists', () => {
       movable: { 'K.a': [...many, ...many].reverse() },
     })
     expect([own.totalCost, own.steps[0]?.to]).toEqual([1960, '2.8'])
+  })
+})
+
+describe('a minimum missed by a hair where sums overlap', () => {
+  test('ends the search, whatever the bound lost as a double', () => {
+    const pair = (id: string, first: string) =>
+      group('indicator', id, '10', 'mean', [question(`${id}.a`, first), question(`${id}.b`, 'yn')])
+    const rubric = defineRubric(
+      rubricOf([group('component', 'K', '30', 'sum', [pair('K.1', 'share'), pair('K.2', 'yn'), pair('K.3', 'yn')])], {
+        answerKinds: { ...KINDS, share: { type: 'share', label: text('Bagian'), ...cited } },
+        predicates: [predicate('LULUS', [points('one', ['K.1', 'K.2'], '10'), points('two', ['K.2', 'K.3'], '5')])],
+      }),
+    )
+    for (const percent of ['99.9999055433', '99.9999047514', '99.99999', '99.9', '0']) {
+      const answers = { 'K.1.b': 'Ya', 'K.2.a': 'Tidak', 'K.2.b': 'Tidak', 'K.3.a': 'Ya', 'K.3.b': 'Tidak' }
+      const plan = priorities(rubric, { ...answers, 'K.1.a': { percent } } as never, 'LULUS', {
+        cost: 'levels',
+        movable: { 'K.1.a': [{ percent: '99.99999999999' }] } as never,
+      })
+      expect([percent, plan.status, plan.totalCost]).toEqual([percent, 'reachable', 1])
+      expect(plan.steps.map(({ question: id, to }) => [id, to])).toEqual([['K.2.a', 'Ya']])
+    }
   })
 })

@@ -30,7 +30,15 @@ describe('a criterion at its minimum of 2.7', () => {
     ],
     ['3.5934', { actual: '2.70', gap: '0.01', met: 'belum terpenuhi' }],
     ['3.5933', { actual: '2.69', gap: '0.01', met: 'belum terpenuhi', note: null }],
-    ['3.58', { actual: '2.69', gap: '0.02', 'exact.gap': '0.015', note: null }],
+    [
+      '3.58',
+      {
+        actual: '2.69',
+        gap: '0.02',
+        'exact.gap': '0.015',
+        note: 'Kekurangan yang tepat 0,015; yang tercetak dibulatkan ke atas.',
+      },
+    ],
     ['3.52', { actual: '2.64', gap: '0.06', 'exact.gap': '0.06' }],
     ['0', { actual: '0.00', gap: '2.70' }],
   ])('with an index of %s', (index, row) => {
@@ -56,7 +64,7 @@ describe('a minimum of more than two decimals', () => {
       required: '2.704',
       gap: '0.01',
       met: 'belum terpenuhi',
-      note: null,
+      note: 'Kekurangan yang tepat 0,004; yang tercetak dibulatkan ke atas.',
     })
     expect(testedAt('3.6', 'id', of('2'))?.['required']).toBe('2.00')
     expect(testedAt('3.6', 'id', of('2.5'))?.['required']).toBe('2.50')
@@ -117,7 +125,9 @@ test('no row of any result shows a criterion as met that is not, or a gap of not
         expect([row?.['exact.actual'], row?.['exact.gap']]).toEqual([criterion.actual, criterion.gap])
         expect(row?.['actual']).toBe(criterion.display)
         const shown = printedHundredths(row?.['actual']) >= printedHundredths(row?.['required'])
-        expect(row?.['note'] !== null).toBe(criterion.metOnlyAfterRounding)
+        const difference = printedHundredths(row?.['required']) - printedHundredths(row?.['actual'])
+        const adds = criterion.met || difference === printedHundredths(row?.['gap'])
+        expect(row?.['note'] !== null).toBe(criterion.metOnlyAfterRounding || !adds)
         expect(shown).toBe(criterion.met || criterion.metOnlyAfterRounding)
         expect(row?.['gap'] === null).toBe(criterion.met)
         if (!criterion.met) expect(printedHundredths(row?.['gap'])).toBeGreaterThan(0n)

@@ -1,6 +1,5 @@
-import { inLanguage } from '../../report'
 import type { ConditionResult, SubmissionResult } from '../../submission'
-import type { Locale, Table } from '../../text'
+import { inLanguage, type Locale, type Table } from '../../text'
 import type { SheetPage } from './Page'
 import { remarks } from './remarks'
 import { rubricLine } from './rubricLine'

@@ -3,8 +3,8 @@ import { type Entry, entry } from './entry'
 /** Warnings of comparing results and of reconciling stages. */
 export const comparing = {
   stage_answer_not_taken: entry(
-    '{question}: isian tahap {stage} tidak dapat dibaca sebagai jawaban, sehingga yang berlaku tetap jawaban tahap {from}.',
-    '{question}: what stage {stage} filled in could not be read as an answer, so that the answer of stage {from} still prevails.',
-    ['Lihat "changed" dan "refused" tahap {stage}.', 'See "changed" and "refused" of stage {stage}.'],
+    '{question}: isian pada {stageLabel} belum menjadi jawaban, sehingga yang berlaku tetap jawaban pada {fromLabel}.',
+    '{question}: what was filled in at {stageLabel} makes no answer, so that the answer at {fromLabel} still prevails.',
+    ['Lihat "changed" dan "refused" pada tahap itu.', 'See "changed" and "refused" of that stage.'],
   ),
 } as const satisfies Record<string, Entry>

@@ -46,6 +46,10 @@ export const explanations = {
     '{label}: pertanyaan yang menahan poin: {count}, terbanyak {shownQuestions}.',
     '{label}: questions that hold points back: {count}, most of all {shownQuestions}.',
   ),
+  criterion_held_back_by_one: entry(
+    '{label}: yang menahan poin hanya {shownQuestions}.',
+    '{label}: only {shownQuestions} holds points back.',
+  ),
   criterion_closed_by_one: entry(
     '{label}: pertanyaan yang jawaban terbaiknya sendiri sudah menutup kekurangan itu: {count}, terbanyak {shownQuestions}.',
     '{label}: questions whose best answer alone closes the gap: {count}, most of all {shownQuestions}.',
@@ -63,12 +67,12 @@ export const explanations = {
     'Nearest to being met: {label}, {shownGap} points below the minimum {shownRequired}.',
   ),
   convention_decides: entry(
-    'Konvensi {convention} menentukan: {label} ({meaning}).',
-    'The convention {convention} decides: {label} ({meaning}).',
+    'Konvensi yang menentukan: {label} ({meaning}).',
+    'A convention that decides: {label} ({meaning}).',
   ),
   convention_does_not_decide: entry(
-    'Konvensi {convention} tidak menentukan: {label} ({meaning}); pilihan lain tidak mengubah putusan apa pun.',
-    'The convention {convention} does not decide: {label} ({meaning}); no other choice changes a verdict.',
+    'Konvensi yang tidak menentukan: {label} ({meaning}); pilihan lain tidak mengubah putusan apa pun.',
+    'A convention that does not decide: {label} ({meaning}); no other choice changes a verdict.',
   ),
   warning_decides: entry('{warning} Peringatan ini menentukan.', '{warning} This decides.'),
   warning_does_not_decide: entry(
@@ -76,20 +80,20 @@ export const explanations = {
     '{warning} By itself this does not decide: however it is read, no verdict changes.',
   ),
   alternative_meets: entry(
-    '{subject}, {choice} ({meaning}): LKE ini akan memenuhi nilai minimal Menuju {predicate}.',
-    '{subject}, {choice} ({meaning}): this LKE would meet the minimum scores of Menuju {predicate}.',
+    'Dengan pilihan lain ({meaning}): LKE ini akan memenuhi nilai minimal Menuju {predicate}.',
+    'With another choice ({meaning}): this LKE would meet the minimum scores of Menuju {predicate}.',
   ),
   alternative_no_longer_meets: entry(
-    '{subject}, {choice} ({meaning}): LKE ini tidak lagi memenuhi nilai minimal Menuju {predicate}.',
-    '{subject}, {choice} ({meaning}): this LKE would no longer meet the minimum scores of Menuju {predicate}.',
+    'Dengan pilihan lain ({meaning}): LKE ini tidak lagi memenuhi nilai minimal Menuju {predicate}.',
+    'With another choice ({meaning}): this LKE would no longer meet the minimum scores of Menuju {predicate}.',
   ),
   alternative_reaches_points: entry(
-    '{subject}, {choice} ({meaning}): poinnya akan mencapai semua nilai minimal Menuju {predicate}, tetapi syarat lainnya belum terpenuhi.',
-    '{subject}, {choice} ({meaning}): its points would reach every minimum score of Menuju {predicate}, but another condition is not met.',
+    'Dengan pilihan lain ({meaning}): poinnya akan mencapai semua nilai minimal Menuju {predicate}, tetapi syarat lainnya belum terpenuhi.',
+    'With another choice ({meaning}): its points would reach every minimum score of Menuju {predicate}, but another condition is not met.',
   ),
   alternative_no_longer_reaches_points: entry(
-    '{subject}, {choice} ({meaning}): poinnya tidak lagi mencapai semua nilai minimal Menuju {predicate}.',
-    '{subject}, {choice} ({meaning}): its points would no longer reach every minimum score of Menuju {predicate}.',
+    'Dengan pilihan lain ({meaning}): poinnya tidak lagi mencapai semua nilai minimal Menuju {predicate}.',
+    'With another choice ({meaning}): its points would no longer reach every minimum score of Menuju {predicate}.',
   ),
   held_predicate_stated: entry(
     'Predikat {predicate} dinyatakan telah dimiliki.',

@@ -1,10 +1,10 @@
-import type { NormalAnswer } from '../answer'
 import { printCut } from '../exact'
 import { readMean } from '../input'
 import type { Question, Rubric } from '../rubric'
-import type { Locale } from '../text'
-import { inLanguage } from './figures'
-import { WORDS } from './words'
+import { inLanguage, type Locale, type LocalizedText } from '../text'
+import type { NormalAnswer } from './NormalAnswer'
+
+const POINTS: LocalizedText = { id: 'poin', en: 'points' }
 
 /** A sum or count of more digits is left to the result itself. */
 const MAX_DIGITS = 12
@@ -32,6 +32,6 @@ export function answerText(rubric: Rubric, { kind, ratio }: Question, answer: No
     return ratio.counts.map(({ id, label }) => `${label[locale]}: ${counts[id]}`).join('; ')
   }
   if (percent !== undefined) return `${inLanguage(percent, locale)}%`
-  if (points !== undefined) return `${inLanguage(points, locale)} ${WORDS.points[locale]}`
+  if (points !== undefined) return `${inLanguage(points, locale)} ${POINTS[locale]}`
   return meanText(sum ?? '', count ?? '', locale)
 }
