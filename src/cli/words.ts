@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     note: 'Catatan',
     missing: 'Belum dijawab',
     draft: 'Untuk LKE yang belum selesai, tambahkan --unanswered zero.',
-    waiting: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D.',
+    waiting: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D (di Windows: Ctrl+Z, lalu Enter).',
     progress: (units, perSecond) => `${units} unit, ${perSecond} unit/detik`,
   },
   en: {
@@ -136,7 +136,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     note: 'Notes',
     missing: 'Unanswered',
     draft: 'For an LKE that is not finished, add --unanswered zero.',
-    waiting: 'Reading JSON from standard input; end it with Ctrl+D.',
+    waiting: 'Reading JSON from standard input; end it with Ctrl+D (on Windows: Ctrl+Z, then Enter).',
     progress: (units, perSecond) => `${units} units, ${perSecond} units/second`,
   },
 }

@@ -151,7 +151,14 @@ describe('the input', () => {
 
   test('is waited for with a word where a person would type it', async () => {
     const ran = await runCli(DRAFT, { stdin: SOUND, terminals: { stdin: true } })
-    expect(ran).toMatchObject({ code: 0, stderr: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D.\n' })
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D (di Windows: Ctrl+Z, lalu Enter).\n',
+    })
+    const english = await runCli([...DRAFT, '--locale=en'], { stdin: SOUND, terminals: { stdin: true } })
+    expect(english.stderr).toBe(
+      'Reading JSON from standard input; end it with Ctrl+D (on Windows: Ctrl+Z, then Enter).\n',
+    )
     const file = await runCli([...DRAFT, 'a.json'], { files: { 'a.json': SOUND }, terminals: { stdin: true } })
     expect(file).toMatchObject({ code: 0, stderr: '' })
   })

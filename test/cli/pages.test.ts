@@ -47,7 +47,7 @@ describe('bounds', () => {
     expect(text).toContain(`
 ## WBK (Wilayah Bebas dari Korupsi): tidak terjangkau lagi
 
-| Kriteria | Terendah | Tertinggi | Diminta | Status |
+| Kriteria | Terendah | Tertinggi | Disyaratkan | Status |
 | --- | ---: | ---: | ---: | --- |
 | Nilai total | 17,12 | 97,12 | 75 | masih terbuka |
 `)
@@ -71,7 +71,7 @@ describe('bounds', () => {
 
   test('keeps every digit for a spreadsheet', async () => {
     const [heading, first, ...rest] = (await written([...args, 'csv', '--held=WBK'], { stdin })).split('\r\n')
-    expect(heading).toBe('\uFEFFMenuju;Kriteria;Terendah;Tertinggi;Diminta;Status')
+    expect(heading).toBe('\uFEFFMenuju;Kriteria;Terendah;Tertinggi;Disyaratkan;Status')
     expect(first).toBe('WBK;Nilai total;17,125;97,125;75;masih terbuka')
     expect(rest).toHaveLength(25)
     expect(rest).toContain('WBBM;Telah mendapat predikat WBK;WBK;WBK;WBK;terpenuhi')
@@ -107,7 +107,7 @@ describe('check-submission', () => {
 
 ## Syarat pengajuan
 
-| Syarat | Nyatanya | Diminta | Status |
+| Syarat | Keadaan | Disyaratkan | Status |
 | --- | --- | --- | --- |
 | Opini BPK | WTP | ≥ WTP | terpenuhi |
 | Predikat SAKIP instansi | B (63,4) | ≥ B | terpenuhi |
@@ -210,7 +210,7 @@ describe('kawasan', () => {
     const own = { processMap: 8, procedures: 7.5, application: 7, review: 6, informationSystem: '6.123' }
     const world = { stdin: JSON.stringify({ ...process.kawasan, integration: own }) }
     expect((await written(['kawasan', '--format=csv'], world)).split('\r\n')).toEqual([
-      '\uFEFFMenuju;Kriteria;Nyatanya;Diminta;Status',
+      '\uFEFFMenuju;Kriteria;Keadaan;Disyaratkan;Status',
       'WBK;Seluruh unit memenuhi kriteria predikat;2;2;terpenuhi',
       'WBK;Skor integrasi proses bisnis;6,9246;6,5;terpenuhi',
       'WBBM;Seluruh unit memenuhi kriteria predikat;1;2;belum terpenuhi',
@@ -301,7 +301,7 @@ describe('priorities', () => {
 
 ## Kriteria setelah semua langkah
 
-| Kriteria | Nyatanya | Diminta | Status |
+| Kriteria | Keadaan | Disyaratkan | Status |
 | --- | ---: | ---: | --- |
 | Nilai total | 86,54 | 85 | terpenuhi |
 `),

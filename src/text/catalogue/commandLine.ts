@@ -68,7 +68,7 @@ export const commandLine = {
     ['Sisakan satu saja.', 'Keep one of them.'],
   ),
   inexact_number: entry(
-    'Angka {given} (baris {line}, kolom {column}) tidak dapat dipegang tepat; ia akan menjadi {taken}.',
+    'Angka {given} (baris {line}, kolom {column}) tidak dapat disimpan dengan tepat; akan menjadi {taken}.',
     'The number {given} (line {line}, column {column}) cannot be held exactly; it would become {taken}.',
     ['Tulis sebagai teks, di antara tanda kutip.', 'Write it as a text, between quotes.'],
   ),
