@@ -173,7 +173,7 @@ describe('the output', () => {
     expect(await runCli(['--help'], { onWrite })).toMatchObject({ code: 141, stderr: '' })
   })
 
-  test('that fails otherwise is an unexpected error, told without a stack trace', async () => {
+  test('that cannot be written is told as that, without a stack trace', async () => {
     const failing = (error: unknown) => ({
       stdin: SOUND,
       onWrite: () => {
@@ -181,10 +181,10 @@ describe('the output', () => {
       },
     })
     expect(await runCli(DRAFT, failing(systemError('ENOSPC')))).toMatchObject({
-      code: 70,
+      code: 74,
       stderr: `Masalah: 1
-  -  [unexpected_error]
-    Kesalahan tak terduga, bukan karena masukan: ENOSPC: told by a test. Mohon laporkan beserta perintahnya.
+  -  [output_not_written]
+    Keluaran tidak dapat ditulis: ENOSPC: told by a test. Yang sudah tertulis tidak lengkap; jangan dipakai.
 `,
     })
     for (const [thrown, reason] of [
@@ -193,6 +193,26 @@ describe('the output', () => {
       [{ message: 7 }, '[object Object]'],
     ]) {
       const { code, issues } = await told(DRAFT, failing(thrown))
+      expect(code).toBe(74)
+      expect(issues).toMatchObject([{ code: 'output_not_written', params: { reason } }])
+    }
+    const line = await runCli(['evaluate', '--ndjson', '--unanswered=zero'], {
+      ...failing(systemError('ENOSPC')),
+      stdin: '{"id":1,"answers":{}}',
+    })
+    expect(line.code).toBe(74)
+  })
+
+  test('is not to blame for what fails elsewhere', async () => {
+    const onVersion = (error: unknown) => () => {
+      throw error
+    }
+    for (const [thrown, reason] of [
+      [systemError('EPIPE'), 'EPIPE: told by a test'],
+      ['a text', 'a text'],
+      [undefined, 'undefined'],
+    ]) {
+      const { code, issues } = await told(['--version'], { version: onVersion(thrown) })
       expect(code).toBe(70)
       expect(issues).toMatchObject([{ code: 'unexpected_error', params: { reason } }])
     }

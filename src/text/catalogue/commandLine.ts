@@ -76,6 +76,22 @@ export const commandLine = {
     '{refused} dari {units} unit tidak dapat dinilai; alasannya ada pada baris keluarannya.',
     '{refused} of {units} units could not be evaluated; their lines of output say why.',
   ),
+  output_not_written: entry('Keluaran tidak dapat ditulis: {reason}.', 'The output could not be written: {reason}.', [
+    'Yang sudah tertulis tidak lengkap; jangan dipakai.',
+    'What is written of it is not whole; do not use it.',
+  ]),
+  target_met: entry(
+    'Semua kriteria {target} sudah terpenuhi; rencana aksi tidak memuat langkah.',
+    'Every criterion of {target} is already met; the action plan has no steps.',
+  ),
+  target_unreachable: entry(
+    '{target} tidak dapat dicapai dengan jawaban yang boleh diubah; kriteria yang tidak dapat dicapai: {criteria}.',
+    '{target} cannot be reached by the answers that may change; criteria that cannot be met: {criteria}.',
+  ),
+  earlier_predicate_missing: entry(
+    'Nilai {target} dapat dicapai, tetapi predikat sebelumnya belum dimiliki; kriteria yang tidak dapat dicapai: {criteria}.',
+    'The scores of {target} can be reached, but the earlier predicate is not held; criteria that cannot be met: {criteria}.',
+  ),
   unexpected_error: entry(
     'Kesalahan tak terduga, bukan karena masukan: {reason}.',
     'An unexpected error, not due to the input: {reason}.',
