@@ -58,6 +58,7 @@ export const WORDS = {
   yes: both('ya', 'yes'),
   no: both('tidak', 'no'),
   years: both('tahun', 'year(s)'),
+  cut: both('Angka dipotong pada dua desimal.', 'Figures are cut to two decimals.'),
   passes: both('memenuhi nilai minimal', 'meets the minima'),
   fails: both('belum memenuhi', 'does not meet them yet'),
 } as const satisfies Readonly<Record<string, LocalizedText>>
