@@ -111,11 +111,11 @@ describe('the built command line', () => {
     LONG,
   )
 
-  const full = '/dev/full'
-  test.runIf(existsSync(full))(
-    'says that a full disk takes no output: exit code 74',
+  test(
+    'says that the output could not be written: exit code 74',
     async () => {
-      const target = openSync(full, 'w')
+      // As little can be written to a file that is open for reading as to a full disk.
+      const target = openSync(sample, 'r')
       const child = spawn(process.execPath, [cli, 'bounds', sample, '--locale=en'], {
         stdio: ['ignore', target, 'pipe'],
       })
@@ -123,7 +123,7 @@ describe('the built command line', () => {
       closeSync(target)
       expect(code).toBe(74)
       expect(stderr).toMatch(
-        /^Problems: 1\n {2}- {2}\[output_not_written\]\n {4}The output could not be written: ENOSPC/,
+        /^Problems: 1\n {2}- {2}\[output_not_written\]\n {4}The output could not be written: E[A-Z]+: /,
       )
     },
     LONG,
