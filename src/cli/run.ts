@@ -7,6 +7,7 @@ import type { Io } from './Io'
 import { readArguments } from './readArguments'
 import { tell } from './tell'
 import { mannerOf, tokensOf } from './tokensOf'
+import { watched } from './watched'
 import { wordsIn } from './words'
 
 /** What a write fails with when nobody reads on. */
@@ -16,10 +17,12 @@ const CLOSED: readonly unknown[] = ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF']
  * Runs the command line.
  *
  * @param args - The arguments after the program's name.
- * @param io - The world around it.
- * @returns The exit code: 0 computed, 1 bad input, 2 wrong usage; 70 a fault of ours, 141 nobody reads the output.
+ * @param world - The world around it.
+ * @returns The exit code: 0 computed, 1 bad input, 2 wrong usage; 70 a fault of ours, 74 the output cannot be
+ *   written, 141 nobody reads it.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], world: Io): Promise<number> {
+  const { io, isOfWrite } = watched(world)
   const tokens = tokensOf(args)
   const manner = mannerOf(tokens)
   try {
@@ -33,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await io.stdout.write(asked.kind === 'version' ? `${io.version()}\n` : helpOn(asked.command, manner.locale))
     return EXIT.computed
   } catch (error) {
+    if (isOfWrite(error)) return await writeFailure(error, manner, io)
     return await failure(error, commandIn(tokens), manner, io)
   }
 }
@@ -40,6 +44,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 const commandIn = (tokens: ReturnType<typeof tokensOf>): Command | null => {
   const first = tokens.find(({ kind }) => kind === 'positional')
   return COMMANDS.find(({ name }) => name === first?.value) ?? null
+}
+
+/** Tells why nothing more is written, unless nobody is there to read it. */
+async function writeFailure(error: unknown, manner: Manner, io: Io): Promise<number> {
+  if (CLOSED.includes(Object(error).code)) return EXIT.outputClosed
+  await tell(io.stderr, 'problem', [issue('output_not_written', [], reasonOf(error), manner.locale)], manner)
+  return EXIT.notWritten
+}
+
+function reasonOf(error: unknown): { readonly reason: string } {
+  const { message } = Object(error) as { readonly message?: unknown }
+  return { reason: typeof message === 'string' ? message : String(error) }
 }
 
 /** Tells what went wrong, and returns the exit code. */
@@ -50,9 +66,6 @@ async function failure(error: unknown, command: Command | null, manner: Manner, 
     if (manner.problems === 'text') await io.stderr.write(usageLine(command, manner.locale))
     return EXIT.usage
   }
-  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown }
-  if (CLOSED.includes(code)) return EXIT.outputClosed
-  const reason = typeof message === 'string' ? message : String(error)
-  await tell(io.stderr, 'problem', [issue('unexpected_error', [], { reason }, manner.locale)], manner)
+  await tell(io.stderr, 'problem', [issue('unexpected_error', [], reasonOf(error), manner.locale)], manner)
   return EXIT.unexpected
 }

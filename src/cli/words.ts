@@ -112,12 +112,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     reading:
       'Tanpa berkas, atau dengan -, JSON dibaca dari masukan standar. Hasil ditulis ke stdout, masalah dan catatan ke stderr.',
     codes:
-      'Kode keluar: 0 dihitung (juga bila belum memenuhi), 1 masukan bermasalah, 2 pemakaian salah; 70 kesalahan tak\nterduga, 141 keluaran tidak dibaca lagi.',
+      'Kode keluar: 0 dihitung (juga bila belum memenuhi), 1 masukan bermasalah, 2 pemakaian salah; 70 kesalahan tak\nterduga, 74 keluaran tidak dapat ditulis, 141 keluaran tidak dibaca lagi.',
     problem: 'Masalah',
     note: 'Catatan',
     missing: 'Belum dijawab',
     draft: 'Untuk LKE yang belum selesai, tambahkan --unanswered zero.',
-    waiting: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D.',
+    waiting: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D (di Windows: Ctrl+Z, lalu Enter).',
     progress: (units, perSecond) => `${units} unit, ${perSecond} unit/detik`,
   },
   en: {
@@ -131,12 +131,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     reading:
       'Without a file, or with -, JSON is read from standard input. Results go to stdout, problems and notes to stderr.',
     codes:
-      'Exit codes: 0 computed (met or not), 1 bad input, 2 wrong usage; 70 an unexpected error, 141 the output is read no\nmore.',
+      'Exit codes: 0 computed (met or not), 1 bad input, 2 wrong usage; 70 an unexpected error, 74 the output\ncould not be written, 141 the output is read no more.',
     problem: 'Problems',
     note: 'Notes',
     missing: 'Unanswered',
     draft: 'For an LKE that is not finished, add --unanswered zero.',
-    waiting: 'Reading JSON from standard input; end it with Ctrl+D.',
+    waiting: 'Reading JSON from standard input; end it with Ctrl+D (on Windows: Ctrl+Z, then Enter).',
     progress: (units, perSecond) => `${units} units, ${perSecond} units/second`,
   },
 }

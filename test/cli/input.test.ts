@@ -151,7 +151,14 @@ describe('the input', () => {
 
   test('is waited for with a word where a person would type it', async () => {
     const ran = await runCli(DRAFT, { stdin: SOUND, terminals: { stdin: true } })
-    expect(ran).toMatchObject({ code: 0, stderr: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D.\n' })
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: 'Membaca JSON dari masukan standar; akhiri dengan Ctrl+D (di Windows: Ctrl+Z, lalu Enter).\n',
+    })
+    const english = await runCli([...DRAFT, '--locale=en'], { stdin: SOUND, terminals: { stdin: true } })
+    expect(english.stderr).toBe(
+      'Reading JSON from standard input; end it with Ctrl+D (on Windows: Ctrl+Z, then Enter).\n',
+    )
     const file = await runCli([...DRAFT, 'a.json'], { files: { 'a.json': SOUND }, terminals: { stdin: true } })
     expect(file).toMatchObject({ code: 0, stderr: '' })
   })
@@ -166,7 +173,7 @@ describe('the output', () => {
     expect(await runCli(['--help'], { onWrite })).toMatchObject({ code: 141, stderr: '' })
   })
 
-  test('that fails otherwise is an unexpected error, told without a stack trace', async () => {
+  test('that cannot be written is told as that, without a stack trace', async () => {
     const failing = (error: unknown) => ({
       stdin: SOUND,
       onWrite: () => {
@@ -174,10 +181,10 @@ describe('the output', () => {
       },
     })
     expect(await runCli(DRAFT, failing(systemError('ENOSPC')))).toMatchObject({
-      code: 70,
+      code: 74,
       stderr: `Masalah: 1
-  -  [unexpected_error]
-    Kesalahan tak terduga, bukan karena masukan: ENOSPC: told by a test. Mohon laporkan beserta perintahnya.
+  -  [output_not_written]
+    Keluaran tidak dapat ditulis: ENOSPC: told by a test. Yang sudah tertulis tidak lengkap; jangan dipakai.
 `,
     })
     for (const [thrown, reason] of [
@@ -186,6 +193,26 @@ describe('the output', () => {
       [{ message: 7 }, '[object Object]'],
     ]) {
       const { code, issues } = await told(DRAFT, failing(thrown))
+      expect(code).toBe(74)
+      expect(issues).toMatchObject([{ code: 'output_not_written', params: { reason } }])
+    }
+    const line = await runCli(['evaluate', '--ndjson', '--unanswered=zero'], {
+      ...failing(systemError('ENOSPC')),
+      stdin: '{"id":1,"answers":{}}',
+    })
+    expect(line.code).toBe(74)
+  })
+
+  test('is not to blame for what fails elsewhere', async () => {
+    const onVersion = (error: unknown) => () => {
+      throw error
+    }
+    for (const [thrown, reason] of [
+      [systemError('EPIPE'), 'EPIPE: told by a test'],
+      ['a text', 'a text'],
+      [undefined, 'undefined'],
+    ]) {
+      const { code, issues } = await told(['--version'], { version: onVersion(thrown) })
       expect(code).toBe(70)
       expect(issues).toMatchObject([{ code: 'unexpected_error', params: { reason } }])
     }

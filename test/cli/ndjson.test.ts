@@ -198,6 +198,15 @@ describe('a bad line', () => {
     expect(Object.keys(outcomes[1] ?? {})).toEqual(['id', 'line', 'success', 'issues'])
   })
 
+  test('is told that null states that no predicate is held', async () => {
+    const stdin = `${unit(1, 4, { heldPredicate: 'none' })}\n${unit(2, 4, { heldPredicate: null })}`
+    const { stdout } = await runCli(ARGS, { stdin })
+    expect(linesOf(stdout)).toMatchObject([
+      { issues: [{ message: '"heldPredicate" does not take "none"; accepted: WBK, WBBM, null.' }] },
+      { success: true },
+    ])
+  })
+
   test('tells its own number and the column in it', async () => {
     const { stdout } = await runCli(ARGS, { stdin: `\n\n{"id":1,}\n` })
     expect(linesOf(stdout)).toMatchObject([

@@ -35,6 +35,7 @@ describe('bounds', () => {
       text.startsWith(`# Nilai yang masih mungkin
 
 - PermenPANRB 10/2019, permenpanrb-10-2019 1.0.0
+- Angka dipotong pada dua desimal.
 
 ## Jumlah
 
@@ -47,7 +48,7 @@ describe('bounds', () => {
     expect(text).toContain(`
 ## WBK (Wilayah Bebas dari Korupsi): tidak terjangkau lagi
 
-| Kriteria | Terendah | Tertinggi | Diminta | Status |
+| Kriteria | Terendah | Tertinggi | Disyaratkan | Status |
 | --- | ---: | ---: | ---: | --- |
 | Nilai total | 17,12 | 97,12 | 75 | masih terbuka |
 `)
@@ -71,7 +72,7 @@ describe('bounds', () => {
 
   test('keeps every digit for a spreadsheet', async () => {
     const [heading, first, ...rest] = (await written([...args, 'csv', '--held=WBK'], { stdin })).split('\r\n')
-    expect(heading).toBe('\uFEFFMenuju;Kriteria;Terendah;Tertinggi;Diminta;Status')
+    expect(heading).toBe('\uFEFFMenuju;Kriteria;Terendah;Tertinggi;Disyaratkan;Status')
     expect(first).toBe('WBK;Nilai total;17,125;97,125;75;masih terbuka')
     expect(rest).toHaveLength(25)
     expect(rest).toContain('WBBM;Telah mendapat predikat WBK;WBK;WBK;WBK;terpenuhi')
@@ -107,7 +108,7 @@ describe('check-submission', () => {
 
 ## Syarat pengajuan
 
-| Syarat | Nyatanya | Diminta | Status |
+| Syarat | Keadaan | Disyaratkan | Status |
 | --- | --- | --- | --- |
 | Opini BPK | WTP | ≥ WTP | terpenuhi |
 | Predikat SAKIP instansi | B (63,4) | ≥ B | terpenuhi |
@@ -171,6 +172,7 @@ describe('kawasan', () => {
 
 - Local government kawasan
 - PermenPANRB 90/2021, permenpanrb-90-2021 1.1.0
+- Figures are cut to two decimals.
 
 ## Units
 
@@ -210,7 +212,7 @@ describe('kawasan', () => {
     const own = { processMap: 8, procedures: 7.5, application: 7, review: 6, informationSystem: '6.123' }
     const world = { stdin: JSON.stringify({ ...process.kawasan, integration: own }) }
     expect((await written(['kawasan', '--format=csv'], world)).split('\r\n')).toEqual([
-      '\uFEFFMenuju;Kriteria;Nyatanya;Diminta;Status',
+      '\uFEFFMenuju;Kriteria;Keadaan;Disyaratkan;Status',
       'WBK;Seluruh unit memenuhi kriteria predikat;2;2;terpenuhi',
       'WBK;Skor integrasi proses bisnis;6,9246;6,5;terpenuhi',
       'WBBM;Seluruh unit memenuhi kriteria predikat;1;2;belum terpenuhi',
@@ -289,6 +291,7 @@ describe('priorities', () => {
       text.startsWith(`# Langkah ke Menuju WBBM (Wilayah Birokrasi Bersih dan Melayani): dapat dicapai
 
 - PermenPANRB 90/2021, permenpanrb-90-2021 1.1.0
+- Angka dipotong pada dua desimal.
 - Nilai total: 85,76 (sekarang), 86,54 (sesudahnya)
 - Biaya: 51 menurut biaya sendiri
 
@@ -301,7 +304,7 @@ describe('priorities', () => {
 
 ## Kriteria setelah semua langkah
 
-| Kriteria | Nyatanya | Diminta | Status |
+| Kriteria | Keadaan | Disyaratkan | Status |
 | --- | ---: | ---: | --- |
 | Nilai total | 86,54 | 85 | terpenuhi |
 `),
@@ -329,10 +332,60 @@ describe('priorities', () => {
     expect(text).toContain('| Telah berpredikat Menuju WBK |  | WBK | belum terpenuhi |\n')
     const short = await written([...aim, '--format=text', '--locale=en'], { stdin: sample, files })
     expect(short).toContain('): cannot be reached\n')
-    expect(short).toContain('- Total score: 85.76 (now), 85.76 (afterwards)\n- Cost: 0 questions\n')
+    expect(short).toContain(
+      '- Figures are cut to two decimals.\n- Total score: 85.76 (now), 85.76 (afterwards)\n- Cost: 0 questions\n',
+    )
     expect(short).not.toContain('only the earlier predicate')
     expect(short).not.toContain('## Steps')
     expect(short).toContain('\n## Criteria that cannot be met\n')
+  })
+
+  test('say beside the action plan why it has no steps, or does not lead to the target', async () => {
+    const noted = async (...args: readonly string[]) => {
+      const { code, stdout, issues } = await told([...args, '--format=csv'])
+      return { code, rows: stdout.split('\r\n').length - 2, issues }
+    }
+    expect(await noted('--target=WBBM', '--held=WBK')).toMatchObject({
+      code: 0,
+      rows: 0,
+      issues: [
+        {
+          kind: 'note',
+          code: 'target_unreachable',
+          params: { target: 'WBBM', status: 'unreachable' },
+          message: expect.stringMatching(
+            /^WBBM cannot be reached by the answers that may change; criteria that cannot be met: \S.*\.$/,
+          ),
+        },
+      ],
+    })
+    expect(await noted('--target=WBK', '--held=none')).toMatchObject({
+      code: 0,
+      rows: 0,
+      issues: [
+        {
+          kind: 'note',
+          code: 'target_met',
+          message: 'Every criterion of WBK is already met; the action plan has no steps.',
+        },
+      ],
+    })
+    const missing = await noted('--target=WBBM', '--held=none', '--movable=movable.json')
+    expect(missing.rows).toBeGreaterThan(0)
+    expect(missing).toMatchObject({
+      code: 0,
+      issues: [
+        {
+          code: 'earlier_predicate_missing',
+          params: { status: 'unreachable', criteria: ['Holds the predicate Menuju WBK'] },
+        },
+      ],
+    })
+    for (const format of ['text', 'json']) {
+      expect((await told(['--target=WBBM', '--held=WBK', `--format=${format}`])).issues).toEqual([])
+    }
+    const indonesian = await runCli([...aim, '--format=csv'], { stdin: sample, files })
+    expect(indonesian.stderr).toContain('Catatan: 1\n  -  [target_unreachable]\n    WBBM tidak dapat dicapai ')
   })
 
   test('need a target and take its options for what they are', async () => {

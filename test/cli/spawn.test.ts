@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -107,6 +107,24 @@ describe('the built command line', () => {
     'refuses wrong usage: exit code 2',
     async () => {
       expect(await ran(['kawasann', '--locale=en'])).toMatchObject({ code: 2, stdout: '' })
+    },
+    LONG,
+  )
+
+  test(
+    'says that the output could not be written: exit code 74',
+    async () => {
+      // As little can be written to a file that is open for reading as to a full disk.
+      const target = openSync(sample, 'r')
+      const child = spawn(process.execPath, [cli, 'bounds', sample, '--locale=en'], {
+        stdio: ['ignore', target, 'pipe'],
+      })
+      const { code, stderr } = await ended(child)
+      closeSync(target)
+      expect(code).toBe(74)
+      expect(stderr).toMatch(
+        /^Problems: 1\n {2}- {2}\[output_not_written\]\n {4}The output could not be written: E[A-Z]+: /,
+      )
     },
     LONG,
   )

@@ -52,4 +52,10 @@ describe('the links of README and docs', () => {
     expect(linksOf(translations[0]?.to ?? '').map(({ to }) => to)).toContain(page)
     expect(linksOf('docs/guides/README.md').map(({ to }) => to)).toContain(page)
   })
+
+  it('lead to the decision records in the order of their numbers', () => {
+    const records = readdirSync(join(root, 'docs/decisions')).filter((file) => /^\d{4}-/.test(file))
+    const listed = linksOf('docs/decisions/README.md').map(({ to }) => to)
+    expect(listed).toEqual(records.sort().map((file) => join('docs/decisions', file)))
+  })
 })

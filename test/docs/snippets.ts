@@ -37,6 +37,9 @@ export const collectSnippets = (): readonly Snippet[] => blocksIn([...pages(), .
 /** Collects every block marked `console` in README.md and docs: commands after `$ `, each with what it prints. */
 export const collectConsoles = (): readonly Snippet[] => blocksIn(pages(), 'console')
 
+/** Collects the blocks that call the command line from another language. */
+export const collectCallers = (): readonly Snippet[] => ['php', 'python'].flatMap((mark) => blocksIn(pages(), mark))
+
 /** Turns `expression // => value`, on one line or two, into `check(expression, value)`. */
 export function withChecks(code: string): string {
   return code.replace(/^(\S.*?)\s*(?:\n)?\/\/ => (.*)$/gm, (_, expression: string, value: string) => {

@@ -22,6 +22,8 @@ export interface World {
   readonly tick?: number
   /** Called before each write to stdout; what it throws, the write fails with. */
   readonly onWrite?: (text: string) => void
+  /** Finds the version of the package; as package.json has it when not given. */
+  readonly version?: () => string
 }
 
 /** What a call left behind. */
@@ -81,7 +83,7 @@ export async function runCli(args: readonly string[], world: World = {}): Promis
       clock += tick
       return clock
     },
-    version: () => VERSION,
+    version: world.version ?? (() => VERSION),
   }
   const code = await run(args, io)
   return { code, stdout, stderr, screen, writes }

@@ -5,7 +5,9 @@ import { EXIT } from '../exitCodes'
 import { loadRubric } from '../loadRubric'
 import { ALWAYS, READING, RULES } from '../optionGroups'
 import { pageText, prioritiesPage } from '../pages'
+import { planNote } from '../planNote'
 import { priorityOptions } from '../settings'
+import { tell } from '../tell'
 import { withAnswers } from '../withAnswers'
 import { writeResult } from '../writeResult'
 
@@ -34,6 +36,8 @@ export const priorities: Command = {
     const result = await withAnswers(call, rubric, (answers) =>
       prioritised(() => prioritiesOf(rubric, answers, target, options)),
     )
+    // A page and JSON say so themselves.
+    if (call.value('format') === 'csv') await tell(call.io.stderr, 'note', planNote(result, locale), call)
     await writeResult(call, result, {
       text: () => pageText(prioritiesPage(result, rubric, locale), locale),
       table: () => actionPlan(rubric, result, { locale }),

@@ -62,5 +62,5 @@ function readId(fields: FieldReader): UnitId | null {
 function readHeld(fields: FieldReader, rubric: Rubric): Pick<EvaluateOptions, 'heldPredicate'> {
   if (!fields.given.includes('heldPredicate')) return {}
   const predicates = rubric.predicates.map(({ id }) => id)
-  return { heldPredicate: fields.oneOf('heldPredicate', predicates, 'optional') }
+  return { heldPredicate: fields.oneOf('heldPredicate', predicates, 'nullable') }
 }

@@ -33,7 +33,7 @@ export function boundsPage(
   const main: Table = { columns: [column('target'), ...criteria], rows: all.flatMap(rowsOf) }
   return {
     title: WORDS.bounds[locale],
-    lines: [rubricLine(rubric)],
+    lines: [rubricLine(rubric), WORDS.cut[locale]],
     parts: [
       {
         title: WORDS.sums[locale],

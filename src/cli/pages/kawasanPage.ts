@@ -19,7 +19,7 @@ export function kawasanPage(result: KawasanResult, locale: Locale, figure: Figur
   const main: Table = { columns: [...columnsOf(['target']), ...criteria], rows: all.flatMap(rowsOf) }
   return {
     title: `${WORDS.kawasan[locale]}: ${result.name ?? result.kind.label}`,
-    lines: [result.kind.label, rubricLine(result.rubric)],
+    lines: [result.kind.label, rubricLine(result.rubric), WORDS.cut[locale]],
     parts: [
       {
         title: WORDS.units[locale],

@@ -28,6 +28,7 @@ export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale:
     title: `${WORDS.priorities[locale]} ${named}: ${STATUSES[status]?.[locale]}`,
     lines: [
       rubricLine(result.rubric),
+      WORDS.cut[locale],
       `${WORDS.total[locale]}: ${totals}`,
       `${WORDS.cost[locale]}: ${totalCost} ${COSTS[result.cost][locale]}`,
       ...(status === 'unreachable' && scoresReachable ? [WORDS.scoresOnly[locale]] : []),

@@ -19,8 +19,8 @@ export const WORDS = {
   condition: both('Syarat', 'Condition'),
   criterion: both('Kriteria', 'Criterion'),
   level: both('Tingkat', 'Level'),
-  actual: both('Nyatanya', 'Actual'),
-  required: both('Diminta', 'Required'),
+  actual: both('Keadaan', 'Actual'),
+  required: both('Disyaratkan', 'Required'),
   status: both('Status', 'Status'),
   priorities: both('Langkah ke', 'Steps to'),
   steps: both('Langkah', 'Steps'),
@@ -58,6 +58,7 @@ export const WORDS = {
   yes: both('ya', 'yes'),
   no: both('tidak', 'no'),
   years: both('tahun', 'year(s)'),
+  cut: both('Angka dipotong pada dua desimal.', 'Figures are cut to two decimals.'),
   passes: both('memenuhi nilai minimal', 'meets the minima'),
   fails: both('belum memenuhi', 'does not meet them yet'),
 } as const satisfies Readonly<Record<string, LocalizedText>>

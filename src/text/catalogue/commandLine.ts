@@ -68,13 +68,29 @@ export const commandLine = {
     ['Sisakan satu saja.', 'Keep one of them.'],
   ),
   inexact_number: entry(
-    'Angka {given} (baris {line}, kolom {column}) tidak dapat dipegang tepat; ia akan menjadi {taken}.',
+    'Angka {given} (baris {line}, kolom {column}) tidak dapat disimpan dengan tepat; akan menjadi {taken}.',
     'The number {given} (line {line}, column {column}) cannot be held exactly; it would become {taken}.',
     ['Tulis sebagai teks, di antara tanda kutip.', 'Write it as a text, between quotes.'],
   ),
   units_refused: entry(
     '{refused} dari {units} unit tidak dapat dinilai; alasannya ada pada baris keluarannya.',
     '{refused} of {units} units could not be evaluated; their lines of output say why.',
+  ),
+  output_not_written: entry('Keluaran tidak dapat ditulis: {reason}.', 'The output could not be written: {reason}.', [
+    'Yang sudah tertulis tidak lengkap; jangan dipakai.',
+    'What is written of it is not whole; do not use it.',
+  ]),
+  target_met: entry(
+    'Semua kriteria {target} sudah terpenuhi; rencana aksi tidak memuat langkah.',
+    'Every criterion of {target} is already met; the action plan has no steps.',
+  ),
+  target_unreachable: entry(
+    '{target} tidak dapat dicapai dengan jawaban yang boleh diubah; kriteria yang tidak dapat dicapai: {criteria}.',
+    '{target} cannot be reached by the answers that may change; criteria that cannot be met: {criteria}.',
+  ),
+  earlier_predicate_missing: entry(
+    'Nilai {target} dapat dicapai, tetapi predikat sebelumnya belum dimiliki; kriteria yang tidak dapat dicapai: {criteria}.',
+    'The scores of {target} can be reached, but the earlier predicate is not held; criteria that cannot be met: {criteria}.',
   ),
   unexpected_error: entry(
     'Kesalahan tak terduga, bukan karena masukan: {reason}.',
