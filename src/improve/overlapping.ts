@@ -27,7 +27,8 @@ export function overlapping<N extends Whole>(problem: Problem<N>): Rise | null {
   if (missing.some((need, test) => need > ((ahead[0] as N[])[test] as N))) return null
   const most = items.reduce((sum, { gains }) => plus(sum, gains.at(-1) as N), zero)
   const told = excesses(atoms, missing, most)
-  // Plans within some gap of the bound; a wider one until the best plan found cannot be beaten from outside of it.
+  // Plans within some gap of the bound; a wider one until the best plan found cannot be beaten from outside of it, nor be
+  // matched by one that an error in the last place kept out.
   for (let gap = 1 + told.bound / 256; ; ) {
     const best = search(atoms, ahead, problem, told, gap)
     if (best !== null && best.cost <= told.bound + gap) {
