@@ -43,8 +43,6 @@ interface Sum {
 function distinctSums(tests: readonly PointsTest[]): readonly Sum[] {
   const sums = new Map<string, Sum>()
   tests.forEach(({ sum }, index) => {
-    // Nothing adds to an empty sum, and its minimum is 0.
-    if (sum.terms.length === 0) return
     const terms = [...sum.terms].sort((a, b) => a - b)
     const key = terms.join()
     const known = sums.get(key)

@@ -5,11 +5,14 @@
 import { bytesPerOutcome, manyUnits, UNITS } from './many'
 import { measure, print, resultsMade } from './measure'
 import { oneAtATime } from './one'
+import { measurePriorities } from './priorities'
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 61)
 
 console.log(`\nNode ${process.version}, ${ROUNDS} rounds, CPU time; ratio to the float loop (median)`)
 let missed = print('One LKE', measure(oneAtATime, ROUNDS))
+
+missed += print('The least costly way to a predicate', measurePriorities(Math.ceil(ROUNDS / 4)))
 
 const many = measure(manyUnits, 9)
 missed += print(`${UNITS} LKEs as objects`, many)

@@ -22,14 +22,20 @@ export interface Measured {
 
 let sink = 0
 
+/** Counts a result, so that no run can be left out as useless. */
+export function took(result: unknown): void {
+  if (result) sink++
+}
+
 function cpuMicroseconds({ times, run }: Engine): number {
   const before = process.cpuUsage()
-  for (let index = 0; index < times; index++) if (run(index)) sink++
+  for (let index = 0; index < times; index++) took(run(index))
   const { user, system } = process.cpuUsage(before)
   return (user + system) / times
 }
 
-const quantile = (values: readonly number[], share: number) =>
+/** The value below which a share of all lies. */
+export const quantile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
 
 /**
@@ -78,5 +84,5 @@ export function print(title: string, measured: readonly Measured[]): number {
   return missed
 }
 
-/** How many results were made; printed, so that no run can be left out as useless. */
+/** How many results were made; to be printed. */
 export const resultsMade = (): number => sink

@@ -1,7 +1,6 @@
 /**
- * `priorities` as ratios to the hand-written float loop over the same answers objects: 40 weak random LKEs whose surveys
- * pass, both targets, three costs; one process, interleaved round by round in alternating order, CPU time, for each LKE the
- * median of its rounds, and of those the median of all LKEs.
+ * `priorities` on 40 weak random LKEs whose surveys pass, for both targets and three costs: for each LKE the median of its
+ * rounds, and of those the median of all LKEs.
  *
  * Beside the whole public call it shows the search on answers read before: the float loop neither reads strictly nor
  * prints, and most of a call that counts questions is just that.
@@ -20,17 +19,13 @@ import { startsOf } from '../../src/improve/startsOf'
 import { newSheet } from '../../src/score'
 import { randomFrom } from '../helpers/randomLke'
 import { weakLke } from '../helpers/weakLke'
+import { library, permenpanrb90_2021 as rubric } from './built'
 import { makeFloatLoop } from './floatLoop'
+import { type Measured, quantile, took } from './measure'
 
-// What is measured is the build; its types are those of the source. The split runs on the source.
-const built = (file: string) => import(new URL(`../../dist/${file}`, import.meta.url).href)
-const { priorities }: typeof import('../../src') = await built('index.js')
-const { permenpanrb90_2021: rubric }: typeof import('../../src/generated/permenpanrb-90-2021') = await built(
-  'rubrics/permenpanrb-90-2021.js',
-)
+const { priorities } = library
 
 const SETS = 40
-const ROUNDS = Number(process.env['ROUNDS'] ?? 21)
 const TARGETS = ['WBK', 'WBBM'] as const
 
 const random = randomFrom(90_2021)
@@ -52,7 +47,6 @@ const COSTS = [
 
 interface Engine {
   readonly name: string
-  readonly target: string
   readonly limit: number | null
   /** Calls a measurement. */
   readonly times: number
@@ -61,7 +55,7 @@ interface Engine {
 
 const floatLoop = makeFloatLoop(rubric)
 const engines: Engine[] = [
-  { name: 'float loop, written by hand', target: '', limit: null, times: 1000, run: (answers) => floatLoop(answers) },
+  { name: 'float loop, written by hand', limit: null, times: 1000, run: (answers) => floatLoop(answers) },
 ]
 for (const { cost, limit, times } of COSTS) {
   const name = typeof cost === 'string' ? cost : 'own costs 1..100'
@@ -81,63 +75,49 @@ for (const { cost, limit, times } of COSTS) {
       return start && planFrom(compiled, family, request, standing, start, sheet)
     }
     engines.push(
-      { name, target, limit, times, run: (answers) => priorities(rubric, answers as never, target, options) },
+      {
+        name: `priorities, ${name}, ${target}`,
+        limit,
+        times,
+        run: (answers) => priorities(rubric, answers as never, target, options),
+      },
       {
         name: '  on read answers',
-        target,
         limit: null,
         times,
         run: (_, index) => prioritise(compiled, request, predicate, read[index] ?? []),
       },
-      { name: '  search alone', target, limit, times, run: (_, index) => search(index) },
+      { name: '  search alone', limit: null, times, run: (_, index) => search(index) },
     )
   }
 }
 
-let sink = 0
 function cpuMicroseconds({ run, times }: Engine, index: number): number {
   const answers = sets[index] ?? {}
   const before = process.cpuUsage()
-  for (let time = 0; time < times; time++) if (run(answers, index)) sink++
+  for (let time = 0; time < times; time++) took(run(answers, index))
   const { user, system } = process.cpuUsage(before)
   return (user + system) / times
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-/** By engine and set: the time of every round. */
-const times = engines.map(() => sets.map((): number[] => []))
-for (let round = -2; round < ROUNDS; round++) {
-  for (let index = 0; index < SETS; index++) {
-    const order = engines.map((_, at) => (round % 2 === 0 ? at : engines.length - 1 - at))
-    for (const at of order) {
-      const time = cpuMicroseconds(engines[at] as Engine, index)
-      if (round >= 0) times[at]?.[index]?.push(time)
+/** Measures every engine, interleaved round by round in alternating order, as ratios to the first. */
+export function measurePriorities(rounds: number): readonly Measured[] {
+  /** By engine and set: the time of every round. */
+  const times = engines.map(() => sets.map((): number[] => []))
+  for (let round = -2; round < rounds; round++) {
+    for (let index = 0; index < SETS; index++) {
+      const order = engines.map((_, at) => (round % 2 === 0 ? at : engines.length - 1 - at))
+      for (const at of order) {
+        const time = cpuMicroseconds(engines[at] as Engine, index)
+        if (round >= 0) times[at]?.[index]?.push(time)
+      }
     }
   }
+  const typical = times.map((bySet) => bySet.map((own) => quantile(own, 0.5)))
+  const reference = quantile(typical[0] ?? [], 0.5)
+  return engines.map(({ name, limit }, at) => {
+    const own = typical[at] ?? []
+    const ratio = (share: number) => quantile(own, share) / reference
+    return { name, limit, microseconds: quantile(own, 0.5), ratio: ratio(0.5), low: ratio(0.1), high: ratio(0.9) }
+  })
 }
-
-const typical = times.map((bySet) => median(bySet.map(median)))
-const reference = typical[0] ?? 1
-console.log(
-  `\nNode ${process.version}, ${SETS} weak LKEs, ${ROUNDS} rounds, CPU time; ratio to the float loop (medians)\n`,
-)
-console.log(
-  'priorities by cost'.padEnd(30),
-  'target'.padEnd(7),
-  'us'.padStart(9),
-  'ratio'.padStart(8),
-  'limit'.padStart(8),
-)
-let missed = 0
-engines.forEach(({ name, target, limit }, at) => {
-  const ratio = (typical[at] ?? 0) / reference
-  if (limit !== null && ratio > limit) missed++
-  console.log(
-    name.padEnd(30),
-    target.padEnd(7),
-    (typical[at] ?? 0).toFixed(1).padStart(9),
-    ratio.toFixed(1).padStart(8),
-    (limit === null ? '' : `${limit}${ratio > limit ? ' !' : ''}`).padStart(8),
-  )
-})
-console.log(`\n${missed === 0 ? 'Every limit is met.' : `${missed} limit(s) missed.`} (${sink} results)`)

@@ -208,6 +208,49 @@ describe('unanswered questions', () => {
     expect(plan(of([2, 1]), of([4, 4]))).toEqual(['unreachable', [], ['K.a', 'K.b']])
     expect(plan(of([2, 1]), of([3, 3]), answered)).toEqual(['unreachable', [], ['K.b']])
   })
+
+  test('and cannot reach together what each could reach alone, are told by what they come to', () => {
+    const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
+    const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const
+    const pairWith = (...criteria: readonly ReturnType<typeof points>[]) =>
+      defineRubric(
+        rubricOf([group('component', 'K', '4', 'sum', asked)], {
+          predicates: [predicate('LULUS', criteria)],
+          countChecks: [{ id: 'due', label: text('due'), ...due, ...cited }],
+        }),
+      )
+    const given = { 'K.a': { due: 1, done: 0 }, 'K.b': { due: 1, done: 0 } }
+    const plan = (minimumOfB: string, bestOfB: number) => {
+      const rubricOfPair = pairWith(points('a', ['K.a'], '2'), points('b', ['K.b'], minimumOfB))
+      const movable = {
+        'K.a': [
+          { due: 2, done: 2 },
+          { due: 3, done: 1 },
+        ],
+        'K.b': [
+          { due: 2, done: 1 },
+          { due: 3, done: bestOfB },
+        ],
+      }
+      return priorities(rubricOfPair, given, 'LULUS', { contradictions: 'reject', movable })
+    }
+    const told = ({ status, steps, unreachable }: PrioritiesResult) => [
+      status,
+      steps.map(({ question: id, to }) => [id, to]),
+      unreachable.map(({ id, actual }) => [id, actual]),
+    ]
+    expect(told(plan('1', 3))).toEqual([
+      'reachable',
+      [
+        ['K.a', { due: 2, done: 2 }],
+        ['K.b', { due: 2, done: 1 }],
+      ],
+      [],
+    ])
+    expect(told(plan('2', 2))).toEqual(['unreachable', [], [['b', '1.33333333333333333333']]])
+    // Each could be reached, never both: the combination of the highest total is told.
+    expect(told(plan('2', 3))).toEqual(['unreachable', [], [['b', '1']]])
+  })
 })
 
 describe('questions without weight', () => {
@@ -252,6 +295,9 @@ describe('the conventions', () => {
       locked: ['K.1.i.a'],
     }
     expect(named({ ...counts, heldPredicate: 'LULUS' })).toEqual([['nothing', 'zero', ['K.1.ii.a']]])
+    const moving = call({ ...low, 'H.b': 'B' }, { ...counts, locked: ['K.1.i.a', 'H.b'], heldPredicate: 'LULUS' })
+    expect(moving.steps.map(({ question: id }) => id)).toEqual(['K.1.ii.a'])
+    expect(moving.assumptions.map(({ id, questions }) => [id, questions])).toEqual([['nothing', ['K.1.ii.a']]])
     // Nothing to count is worth all of it by the other choice: a value like any other.
     const full = {
       conventions: { nothing: 'full' },
