@@ -27,19 +27,11 @@ export function overlapping<N extends Whole>(problem: Problem<N>): Rise | null {
   if (missing.some((need, test) => need > ((ahead[0] as N[])[test] as N))) return null
   const most = items.reduce((sum, { gains }) => plus(sum, gains.at(-1) as N), zero)
   const told = excesses(atoms, missing, most)
-<<<<<<< HEAD
   // Plans up to some cost; a higher one until there is a plan within it. A cost is whole, so that a plan found beyond the
   // limit ends the search at the next try, whatever the bound lost as a double.
   for (let limit = Math.ceil(told.bound + 1 + told.bound / 256); ; ) {
     const best = search(atoms, ahead, problem, told, limit - told.bound)
     if (best !== null && best.cost <= limit) {
-=======
-  // Plans within some gap of the bound; a wider one until the best plan found cannot be beaten from outside of it, nor be
-  // matched by one that an error in the last place kept out.
-  for (let gap = 1 + told.bound / 256; ; ) {
-    const best = search(atoms, ahead, problem, told, gap)
-    if (best !== null && best.cost <= told.bound + gap) {
->>>>>>> improve
       const rise = items.map(() => 0)
       for (const [atom, { frontier }] of atoms.entries()) frontier.write(best.plans[atom] as number, rise)
       return rise
