@@ -6,6 +6,6 @@ export function planNote(result: PrioritiesResult, locale: Locale): readonly Iss
   const { target, status, scoresReachable, unreachable } = result
   if (status === 'reachable') return []
   const words = { target, status, criteria: unreachable.map(({ label }) => label) }
-  const code = scoresReachable ? 'earlier_predicate_missing' : 'target_unreachable'
-  return [issue(status === 'met' ? 'target_met' : code, [], words, locale)]
+  const code = scoresReachable ? 'plan_without_predicate' : 'plan_unreachable'
+  return [issue(status === 'met' ? 'plan_not_needed' : code, [], words, locale)]
 }

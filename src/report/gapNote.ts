@@ -1,5 +1,5 @@
 import { fractionOfDecimal, subtractFractions } from '../exact'
-import { issue, type Locale, shownFigure } from '../text'
+import { inLanguage, issue, type Locale } from '../text'
 import { twoDecimalsUp } from './figures'
 
 /** A test of points that is not met. */
@@ -15,5 +15,5 @@ export function gapNote({ display, required, gap }: Missed, locale: Locale): str
   const printed = fractionOfDecimal(twoDecimalsUp(gap))
   const { numerator, denominator } = subtractFractions(fractionOfDecimal(required), fractionOfDecimal(display))
   if (numerator * printed.denominator === printed.numerator * denominator) return null
-  return issue('gap_rounded_up', [], { gap: shownFigure(gap, 'up')[locale] }, locale).message
+  return issue('gap_rounded_up', [], { gap: inLanguage(gap, locale) }, locale).message
 }

@@ -351,7 +351,7 @@ describe('priorities', () => {
       issues: [
         {
           kind: 'note',
-          code: 'target_unreachable',
+          code: 'plan_unreachable',
           params: { target: 'WBBM', status: 'unreachable' },
           message: expect.stringMatching(
             /^WBBM cannot be reached by the answers that may change; criteria that cannot be met: \S.*\.$/,
@@ -365,7 +365,7 @@ describe('priorities', () => {
       issues: [
         {
           kind: 'note',
-          code: 'target_met',
+          code: 'plan_not_needed',
           message: 'Every criterion of WBK is already met; the action plan has no steps.',
         },
       ],
@@ -376,7 +376,7 @@ describe('priorities', () => {
       code: 0,
       issues: [
         {
-          code: 'earlier_predicate_missing',
+          code: 'plan_without_predicate',
           params: { status: 'unreachable', criteria: ['Holds the predicate Menuju WBK'] },
         },
       ],
@@ -385,7 +385,7 @@ describe('priorities', () => {
       expect((await told(['--target=WBBM', '--held=WBK', `--format=${format}`])).issues).toEqual([])
     }
     const indonesian = await runCli([...aim, '--format=csv'], { stdin: sample, files })
-    expect(indonesian.stderr).toContain('Catatan: 1\n  -  [target_unreachable]\n    WBBM tidak dapat dicapai ')
+    expect(indonesian.stderr).toContain('Catatan: 1\n  -  [plan_unreachable]\n    WBBM tidak dapat dicapai ')
   })
 
   test('need a target and take its options for what they are', async () => {

@@ -36,7 +36,7 @@ describe('a criterion at its minimum of 2.7', () => {
         actual: '2.69',
         gap: '0.02',
         'exact.gap': '0.015',
-        note: 'Kekurangan yang tepat 0,015; yang tercetak dibulatkan ke atas.',
+        note: 'Kekurangan sebelum dibulatkan ke atas: 0,015.',
       },
     ],
     ['3.52', { actual: '2.64', gap: '0.06', 'exact.gap': '0.06' }],
@@ -64,7 +64,7 @@ describe('a minimum of more than two decimals', () => {
       required: '2.704',
       gap: '0.01',
       met: 'belum terpenuhi',
-      note: 'Kekurangan yang tepat 0,004; yang tercetak dibulatkan ke atas.',
+      note: 'Kekurangan sebelum dibulatkan ke atas: 0,004.',
     })
     expect(testedAt('3.6', 'id', of('2'))?.['required']).toBe('2.00')
     expect(testedAt('3.6', 'id', of('2.5'))?.['required']).toBe('2.50')

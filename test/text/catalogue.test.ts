@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { catalogue, type LocalizedText } from '../../src/text'
 
@@ -24,6 +25,15 @@ const placeholders = (sentence: string) =>
     .sort()
 
 describe('the catalogue of sentences', () => {
+  test('takes no code from two of its files', async () => {
+    const folder = new URL('../../src/text/catalogue/', import.meta.url)
+    const files = readdirSync(folder).filter((file) => !['index.ts', 'entry.ts'].includes(file))
+    const all = await Promise.all(files.map((file) => import(new URL(file, folder).href) as Promise<object>))
+    const codes = all.flatMap((file) => Object.values(file).flatMap((group: object) => Object.keys(group)))
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
+    expect([...codes].sort()).toEqual(Object.keys(catalogue).sort())
+  })
+
   test('has every sentence in both languages, and not the same one twice', () => {
     expect(entries.length).toBeGreaterThan(50)
     for (const { code, id, en } of sentences) {

@@ -80,15 +80,15 @@ export const commandLine = {
     'Yang sudah tertulis tidak lengkap; jangan dipakai.',
     'What is written of it is not whole; do not use it.',
   ]),
-  target_met: entry(
+  plan_not_needed: entry(
     'Semua kriteria {target} sudah terpenuhi; rencana aksi tidak memuat langkah.',
     'Every criterion of {target} is already met; the action plan has no steps.',
   ),
-  target_unreachable: entry(
+  plan_unreachable: entry(
     '{target} tidak dapat dicapai dengan jawaban yang boleh diubah; kriteria yang tidak dapat dicapai: {criteria}.',
     '{target} cannot be reached by the answers that may change; criteria that cannot be met: {criteria}.',
   ),
-  earlier_predicate_missing: entry(
+  plan_without_predicate: entry(
     'Nilai {target} dapat dicapai, tetapi predikat sebelumnya belum dimiliki; kriteria yang tidak dapat dicapai: {criteria}.',
     'The scores of {target} can be reached, but the earlier predicate is not held; criteria that cannot be met: {criteria}.',
   ),

@@ -32,10 +32,7 @@ export const reports = {
     'Tercetak {printed}, tetapi nilai sebelum dibulatkan {actual} sudah mencapai {required}.',
     'Printed as {printed}, but the score before rounding, {actual}, does reach {required}.',
   ),
-  gap_rounded_up: entry(
-    'Kekurangan yang tepat {gap}; yang tercetak dibulatkan ke atas.',
-    'Exactly {gap} is missing; what is printed is rounded up.',
-  ),
+  gap_rounded_up: entry('Kekurangan sebelum dibulatkan ke atas: {gap}.', 'Missing before rounding up: {gap}.'),
   printed_sum_differs: entry(
     'Kolom {column}: bagian dari {group} yang tercetak berjumlah {sum}, sedangkan {group} tercetak {printed}.',
     'Column {column}: the parts of {group} as printed add up to {sum}, while {group} is printed as {printed}.',
