@@ -209,6 +209,39 @@ describe('unanswered questions', () => {
     expect(plan(of([2, 1]), of([3, 3]), answered)).toEqual(['unreachable', [], ['K.b']])
   })
 
+  test('go together in the best way: the highest total of one cost, then the earliest question highest', () => {
+    const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
+    const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const
+    const pair = defineRubric(
+      rubricOf([group('component', 'K', '4', 'sum', asked)], {
+        predicates: [predicate('LULUS', [points('total', ['K'], '2')])],
+        countChecks: [{ id: 'due', label: text('due'), ...due, ...cited }],
+      }),
+    )
+    const given = { 'K.a': { due: 1, done: 0 }, 'K.b': { due: 1, done: 0 } }
+    const best = (first: readonly object[], second: readonly object[]) => {
+      const movable = { 'K.a': first, 'K.b': second } as never
+      const { total, steps } = priorities(pair, given, 'LULUS', { contradictions: 'reject', movable })
+      return [total.after, ...steps.map(({ question: id, to }) => [id, to])]
+    }
+    const [two, four, six] = [
+      { due: 2, done: 2 },
+      { due: 4, done: 4 },
+      { due: 6, done: 6 },
+    ]
+    expect(best([two, { due: 4, done: 3 }], [{ due: 2, done: 1 }, four])).toEqual([
+      '3.5',
+      ['K.b', four],
+      ['K.a', { due: 4, done: 3 }],
+    ])
+    expect(best([{ due: 4, done: 3 }, two], [four, { due: 2, done: 2 }])).toEqual(['4', ['K.a', two], ['K.b', two]])
+    expect(best([{ due: 6, done: 3 }, four], [six, { due: 4, done: 2 }])).toEqual([
+      '3',
+      ['K.a', four],
+      ['K.b', { due: 4, done: 2 }],
+    ])
+  })
+
   test('and cannot reach together what each could reach alone, are told by what they come to', () => {
     const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
     const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const
