@@ -56,7 +56,9 @@ export interface ManyOptions<R extends Rubric = Rubric & Checked> extends Evalua
 export interface AbortSignalLike {
   readonly aborted: boolean
   readonly reason?: unknown
+  /** Begins to call the listener when the signal is aborted. */
   addEventListener(type: 'abort', listener: () => void): void
+  /** Ends that. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
 

@@ -11,9 +11,6 @@ import { unitEvaluator } from './unitEvaluator'
 
 type Step = IteratorResult<unknown>
 
-/** Units that are there, or that come one by one. */
-type Units<R extends Rubric> = Iterable<ManyUnit<R>> | AsyncIterable<ManyUnit<R>>
-
 /**
  * Evaluates many units in chunks and lets other work run between two of them, so that a page stays responsive and a server
  * goes on answering.
@@ -46,12 +43,12 @@ type Units<R extends Rubric> = Iterable<ManyUnit<R>> | AsyncIterable<ManyUnit<R>
  */
 export function evaluateManyAsync<R extends Rubric & Checked>(
   rubric: R,
-  units: Units<R>,
+  units: Iterable<ManyUnit<R>> | AsyncIterable<ManyUnit<R>>,
   options: ManyAsyncOptions<R> & { readonly whole: true },
 ): AsyncIterableIterator<readonly ManyOutcome<R, Evaluation<R>>[]>
 export function evaluateManyAsync<R extends Rubric & Checked>(
   rubric: R,
-  units: Units<R>,
+  units: Iterable<ManyUnit<R>> | AsyncIterable<ManyUnit<R>>,
   options?: ManyAsyncOptions<R>,
 ): AsyncIterableIterator<readonly ManyOutcome<R>[]>
 export function evaluateManyAsync(rubric: Rubric, units: unknown, options?: unknown): AsyncIterableIterator<unknown> {
