@@ -161,6 +161,7 @@ describe('a session', () => {
     session.set('B.II.a', 4)
     expect([before.total, session.score().total]).toEqual(['15.75', '33.25'])
     expect(session.score()).toBe(session.score())
+    expect([Object.isFrozen(before), Object.isFrozen(scoreWith({}, { unanswered: 'zero' }))]).toEqual([true, true])
   })
 
   test('takes changes back one by one, also those that changed nothing', () => {

@@ -111,7 +111,14 @@ describe('bounds', () => {
     expect(() => bounds(rubric, { 'A.I.1.i.a': 'ya' } as never)).toThrow(AnswersError)
     expect(() => bounds(rubric, {}, { heldPredicate: 'X' as never })).toThrow(OptionsError)
     const contradictory = { 'A.II.5.ii.a': { harusDitindaklanjuti: 1, sedangDiproses: 1, selesai: 1 } }
-    expect(bounds(rubric, contradictory).total.lowest).toBe('3')
+    const told = bounds(rubric, contradictory)
+    expect([told.total.lowest, told.warnings.map(({ code }) => code)]).toEqual(['3', ['counts_contradict']])
+    expect(told.assumptions.map(({ id }) => id)).toEqual(['heldPredicateNotStated'])
+    const nobody = { 'A.II.5.ii.a': { harusDitindaklanjuti: 0, sedangDiproses: 0, selesai: 0 } }
+    const conventions = bounds(rubric, nobody, { heldPredicate: null }).assumptions
+    expect(conventions.map(({ id, questions }) => [id, questions])).toEqual([
+      ['nothingToCount.A.II.5.ii.a', ['A.II.5.ii.a']],
+    ])
     expect(() => bounds(rubric, contradictory, { contradictions: 'reject' })).toThrow(AnswersError)
   })
 })

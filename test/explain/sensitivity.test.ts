@@ -83,6 +83,13 @@ const actual = (result: SensitivityResult) => ({
 const sensitive = ({ answers, options }: Lke) => sensitivity(rubric, answers, options as PartialOptions)
 
 describe('sensitivity', () => {
+  test('tells the conventions and warnings of the answers as they stand', () => {
+    const answers = { 'A.II.5.ii.a': { harusDitindaklanjuti: 1, sedangDiproses: 1, selesai: 1 } }
+    const { assumptions, warnings } = sensitivity(rubric, answers as never, { unanswered: 'zero', heldPredicate: null })
+    expect(assumptions.map(({ id }) => id)).toEqual(['unanswered'])
+    expect(warnings.map(({ code }) => code)).toEqual(['counts_contradict'])
+  })
+
   test('tells of random LKEs what the reference finds by one answer after the other', () => {
     const run = fc.property(lkes, (lke) => {
       const result = sensitive(lke)

@@ -104,8 +104,21 @@ describe('a rencana aksi', () => {
       withStep({ points: 2 }),
       withStep({ to: null }),
       withStep({ from: 3 }),
+      withStep({ points: 'abc' }),
+      withStep({ to: { percent: { toString: null } } }),
+      withStep({ from: { due: [1] } }),
     ]
     for (const change of changes) expect(codes({ ...stored, ...change })).toEqual(refused)
+    let run = 0
+    const getter = Object.freeze({
+      ...stored.steps[0],
+      get from() {
+        run++
+        return 'Ya'
+      },
+    })
+    const frozen = Object.freeze({ ...stored, steps: Object.freeze([getter]) })
+    expect([codes(frozen), run]).toEqual([refused, 0])
     expect(codes(result, { locale: 'fr' })).toEqual(['OptionsError', 'invalid_option'])
     expect(codes(result, { order: 'rubric' })).toEqual(['OptionsError', 'unknown_option'])
     expect(() => actionPlan(permenpanrb90_2021, result)).toThrow(InputError)
