@@ -15,19 +15,17 @@ import {
   referenceTo,
   requireChecked,
 } from '../rubric'
-import { InputError, type Issue, type Locale, type LocalizedText } from '../text'
+import { InputError, type Issue, type Locale, type LocalizedText, type Table, type TableRow } from '../text'
 import type { PrioritiesResult, PriorityStep } from './PrioritiesResult'
 
 /** The steps to a predicate as a table for a rencana aksi. */
-export interface ActionPlan {
+export interface ActionPlan extends Table {
   readonly format: 'zona-integritas.action-plan.v1'
   readonly rubric: RubricReference
   /** Id of the predicate aimed at. */
   readonly target: string
-  /** The keys of a row, in order, with their headings; `figure` holds decimal strings. */
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly type?: 'figure' }[]
   /** One row for each step, in order of effect; null where there is nothing, or somebody is to fill it in. */
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+  readonly rows: readonly TableRow[]
   readonly warnings: readonly Issue[]
 }
 
@@ -118,7 +116,7 @@ export function actionPlan<R extends Rubric & Checked>(
   requireNone(problems)
   if (!made) throw new InputError(problems.issues)
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
-  const rowOf = ({ question: id, from, to, points }: PriorityStep): ActionPlan['rows'][number] => {
+  const rowOf = ({ question: id, from, to, points }: PriorityStep): TableRow => {
     const question = questions.get(id) as Question
     const [now, target] = [from, to].map((answer) => cellText(rubric, question, answer, locale))
     return {
