@@ -1,0 +1,254 @@
+import { fractionOfDecimal } from '../../src/exact'
+import { type Group, type Question, type Rubric, scaleOf } from '../../src/rubric'
+import type { Line } from './lines'
+import { colourAnswers, drawTotals } from './lkeFrame'
+import { WIDTHS } from './lkeWidths'
+import { LKE, on, SHEETS, SIDES, type Side } from './places'
+import { choiceState, choicesOf, countState, indexRead, indexState, kindOf, textOf } from './readings'
+import { rowHeight } from './rowHeight'
+import type { Content, SheetDraft } from './SheetDraft'
+import { levelStyle, STYLE } from './styles'
+import type { Typed } from './Typed'
+import type { Units } from './weights'
+
+/** What the sheet LKE is drawn from. */
+export interface LkeParts {
+  readonly rubric: Rubric
+  readonly units: Units
+  readonly lines: readonly Line[]
+  /** The row of each item on the sheet of answers, by cell. */
+  readonly answerRows: ReadonlyMap<string, number>
+  /** The cell with 0 or 1 that a convention counts as. */
+  readonly conventions: ReadonlyMap<string, string>
+  readonly typed: Typed
+}
+
+const letterOf = (id: string) => id.slice(id.lastIndexOf('.') + 1)
+
+/** Rows of the groups' and questions' own parts, for the sums above them. */
+function rowsBelow(lines: readonly Line[], group: Group): readonly number[] {
+  const ids = new Set(group.children.map(({ id }) => id))
+  return lines.flatMap((line) => {
+    if (line.kind === 'group') return ids.has(line.group.id) ? [line.row] : []
+    return line.kind === 'question' && ids.has(line.question.id) ? [line.row] : []
+  })
+}
+
+const added = (column: string, rows: readonly number[]) => rows.map((row) => `${column}${row}`).join('+')
+
+/** The units of a ratio question: part over whole, held between 0 and 1, or what the conventions say of a whole of 0. */
+function ratioUnits(parts: LkeParts, question: Question, countRows: ReadonlyMap<string, number>, side: Side): string {
+  const { ratio } = question
+  if (!ratio) throw new Error(`${question.id} has no counts`)
+  const full = parts.units.full(question.id)
+  const cells = (ids: readonly string[], sign: string) => ids.map((id) => `${sign}${side.state}${countRows.get(id)}`)
+  const whole = cells(ratio.whole.add, '+').join('').slice(1)
+  const part = `${cells(ratio.part.add, '+').join('').slice(1)}${cells(ratio.part.subtract ?? [], '-').join('')}`
+  const by = (convention: string) => `${full}*${parts.conventions.get(convention)}`
+  const nothing = by(ratio.nothingToCount)
+  const ofNone = ratio.riseFromNothing ? `IF(${part}<0,${by(ratio.riseFromNothing)},${nothing})` : nothing
+  // The product stays below 2^53, so that a quotient that is whole comes out whole.
+  const share = `MAX(0,MIN(${part},${whole}))*${full}/(${whole})`
+  return `IF(COUNT(${[...countRows.values()].map((row) => `${side.state}${row}`).join(',')})=${countRows.size},IF(${whole}=0,${ofNone},${share}),0)`
+}
+
+function questionUnits(parts: LkeParts, question: Question, row: number, side: Side): string {
+  const kind = kindOf(parts.rubric, question)
+  const full = parts.units.full(question.id)
+  const state = `${side.state}${row}`
+  if (kind.type === 'choice')
+    return `IF(ISNUMBER(${state}),${state}*${full / Number(scaleOf(parts.rubric).valueSteps)},0)`
+  if (kind.type === 'index') {
+    const perIndex = full / Number(kind.maximum)
+    if (!Number.isInteger(perIndex)) throw new Error(`${question.id}: an index is no whole number of units`)
+    // Rounded far below a unit, so that an index of two decimals, which no double holds, counts whole.
+    return `IF(ISNUMBER(${state}),ROUND(${state}*${perIndex},6),0)`
+  }
+  return '0'
+}
+
+function stepsOf(rubric: Rubric, value: string): number {
+  const { numerator, denominator } = fractionOfDecimal(value)
+  return Number((numerator * scaleOf(rubric).valueSteps) / denominator)
+}
+
+/** A formula that stands in an open cell until somebody types over it: what was pasted on the sheet of answers. */
+function pasted(parts: LkeParts, cell: string, side: Side): Content {
+  const own = parts.typed[SHEETS.lke]?.[side.id]?.[cell]
+  if (own !== undefined) return own
+  const from = on(SHEETS.answers, side.pastedIn, parts.answerRows.get(cell) ?? Number.NaN)
+  return { formula: `IF(${from}="","",${from})`, blank: '' }
+}
+
+function drawAnswer(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'question' | 'count' }, side: Side): void {
+  const { row, question } = line
+  const kind = kindOf(parts.rubric, question)
+  const cell = `${side.answer}${row}`
+  const text = `${side.read}${row}`
+  const id = line.kind === 'count' ? line.cell : question.id
+  const style = line.kind === 'count' ? STYLE.count : kind.type === 'index' ? STYLE.index : STYLE.input
+  sheet.set(side.answer, row, pasted(parts, id, side), style)
+  const read = kind.type === 'index' ? indexRead(cell) : textOf(cell)
+  sheet.set(side.read, row, { formula: read, blank: '' }, STYLE.hidden)
+  const state =
+    kind.type === 'choice'
+      ? choiceState(kind, (value) => stepsOf(parts.rubric, value), cell, text)
+      : kind.type === 'index'
+        ? indexState(kind, text)
+        : countState(cell, text)
+  sheet.set(side.state, row, { formula: state, blank: '-' }, STYLE.hidden)
+  const range = cell
+  const told = { allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: 'stop', range } as const
+  if (kind.type === 'choice') {
+    const options = Object.keys(kind.options)
+    sheet.validate({
+      ...told,
+      type: 'list',
+      values: options,
+      errorTitle: id,
+      errorMessage: `Pilih ${options.join(', ')}.`,
+    })
+  } else if (kind.type === 'index') {
+    sheet.validate({
+      ...told,
+      type: 'custom',
+      formula1: `AND(ISNUMBER(${cell}),OR(${cell}=0,AND(${cell}>=1,${cell}<=${kind.maximum})))`,
+      errorTitle: id,
+      errorMessage: `Isi indeks 0 sampai ${kind.maximum} sebagai angka, misalnya 3,60 dengan koma desimal.`,
+    })
+  } else {
+    sheet.validate({
+      ...told,
+      type: 'whole',
+      operator: 'between',
+      formula1: '0',
+      formula2: '1000000000',
+      errorTitle: id.slice(0, 32),
+      errorMessage: 'Isi bilangan bulat 0 atau lebih, tanpa titik dan koma.',
+    })
+  }
+}
+
+/** Draws the points of a row: its units are hidden, what is shown comes from them. */
+function drawPoints(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'question' }, side: Side): void {
+  const { row, question } = line
+  const { ratio } = question
+  const countRows = new Map(
+    parts.lines.flatMap((one) => (one.kind === 'count' && one.question === question ? [[one.count, one.row]] : [])),
+  )
+  const units = ratio ? ratioUnits(parts, question, countRows, side) : questionUnits(parts, question, row, side)
+  sheet.set(side.units, row, { formula: units, blank: 0 }, STYLE.hidden)
+  sheet.set(
+    side.broken,
+    row,
+    { formula: `IF(${side.units}${row}=INT(${side.units}${row}),0,1)`, blank: 0 },
+    STYLE.hidden,
+  )
+  const answered = ratio
+    ? `COUNT(${[...countRows.values()].map((at) => `${side.state}${at}`).join(',')})=${countRows.size}`
+    : `ISNUMBER(${side.state}${row})`
+  const value = (per: number) => ({ formula: `IF(${answered},${side.units}${row}/${per},"")`, blank: '' })
+  const full = parts.units.full(question.id)
+  // In a mean the LKE prints the value of a question, 0 to 1; a question with a weight of its own has points.
+  const own = question.weight !== undefined
+  sheet.set(side.points, row, value(own ? parts.units.perPoint : full), STYLE.figure)
+  sheet.set(side.percent, row, own ? value(full) : null, STYLE.percent)
+  if (ratio) sheet.set(side.answer, row, value(full), STYLE.computed)
+}
+
+function explanationOf({ options, ratio, text }: Question, rubric: Rubric, kind: string): string {
+  const found = rubric.answerKinds[kind]
+  if (options)
+    return Object.entries(options)
+      .map(([name, label]) => `${name}. ${label.id}`)
+      .join('\n')
+  if (found?.type === 'index') return `Nilai = indeks / ${found.maximum} × bobot`
+  if (!ratio) return text.id
+  const label = (id: string) => ratio.counts.find((count) => count.id === id)?.label.id.toLowerCase() ?? id
+  const sum = (ids: readonly string[], sign: string) => ids.map(label).join(sign)
+  const minus = ratio.part.subtract ? ` - ${sum(ratio.part.subtract, ' - ')}` : ''
+  return `(${sum(ratio.part.add, ' + ')}${minus}) / (${sum(ratio.whole.add, ' + ')}), paling rendah 0 dan paling tinggi 1`
+}
+
+/** Draws the sheet LKE: the columns of Lampiran III, unit and TPI side by side, and the hidden units beside them. */
+export function drawLke(sheet: SheetDraft, parts: LkeParts): void {
+  const { rubric, lines, units } = parts
+  for (const line of lines) {
+    const { row } = line
+    if (line.kind === 'group') {
+      const { group, depth } = line
+      const style = (base: Parameters<typeof levelStyle>[1]) => levelStyle(group.level, base)
+      sheet.set(LKE.id, row, group.id, STYLE.muted)
+      LKE.levels.forEach((column, level) => {
+        sheet.set(column, row, level === depth ? `${letterOf(group.id)}.` : null, style(STYLE.centred))
+      })
+      sheet.set(LKE.text, row, group.label.id, style(STYLE.text))
+      sheet.set(LKE.weight, row, Number(group.weight), style(STYLE.figure))
+      for (const column of [LKE.explanation, LKE.choices, LKE.unitNote, LKE.evidence, LKE.tpiNote])
+        sheet.set(column, row, null, style(STYLE.text))
+      const below = rowsBelow(lines, group)
+      for (const side of SIDES) {
+        sheet.set(side.answer, row, null, style(STYLE.centred))
+        const at = `${side.units}${row}`
+        sheet.set(side.units, row, { formula: added(side.units, below), blank: 0 }, STYLE.hidden)
+        sheet.set(side.broken, row, { formula: added(side.broken, below), blank: 0 }, STYLE.hidden)
+        sheet.set(side.points, row, { formula: `${at}/${units.perPoint}`, blank: 0 }, style(STYLE.figure))
+        sheet.set(side.percent, row, { formula: `${at}/${units.points(group.weight)}`, blank: 0 }, style(STYLE.percent))
+      }
+      sheet.height(row, rowHeight([{ text: group.label.id, width: WIDTHS['G'] ?? 0 }]))
+      continue
+    }
+    const { question } = line
+    const words = wordsOf(rubric, line)
+    sheet.set(LKE.id, row, line.kind === 'question' ? question.id : null, STYLE.muted)
+    LKE.levels.forEach((column, level) => {
+      const letter = line.kind === 'question' && level === LKE.levels.length - 1 ? `${letterOf(question.id)}.` : null
+      sheet.set(column, row, letter, STYLE.centred)
+    })
+    sheet.set(LKE.text, row, words.text, STYLE.text)
+    sheet.set(LKE.weight, row, words.weight, STYLE.figure)
+    sheet.set(LKE.explanation, row, words.explanation, STYLE.text)
+    sheet.set(LKE.choices, row, words.choices, STYLE.centred)
+    for (const column of [LKE.unitNote, LKE.evidence, LKE.tpiNote]) sheet.set(column, row, null, STYLE.note)
+    sheet.height(
+      row,
+      rowHeight([
+        { text: words.text, width: WIDTHS['G'] ?? 0 },
+        { text: words.explanation, width: WIDTHS['I'] ?? 0 },
+      ]),
+    )
+    for (const side of SIDES) {
+      if (line.kind === 'question') {
+        drawPoints(sheet, parts, line, side)
+        if (!question.ratio) drawAnswer(sheet, parts, line, side)
+        continue
+      }
+      sheet.set(side.points, row, null, STYLE.text)
+      sheet.set(side.percent, row, null, STYLE.text)
+      if (line.kind === 'count') drawAnswer(sheet, parts, line, side)
+      else sheet.set(side.answer, row, { formula: `SUM(${stateCells(lines, line.of, side)})`, blank: 0 }, STYLE.sum)
+    }
+  }
+  drawTotals(sheet, parts)
+  colourAnswers(sheet, parts)
+}
+
+function stateCells(lines: readonly Line[], cells: readonly string[], side: Side): string {
+  return lines
+    .flatMap((line) => (line.kind === 'count' && cells.includes(line.cell) ? [`${side.state}${line.row}`] : []))
+    .join(',')
+}
+
+function wordsOf(rubric: Rubric, line: Exclude<Line, { kind: 'group' }>) {
+  const { question } = line
+  if (line.kind === 'question') {
+    const choices = choicesOf(rubric, question)
+    const weight = question.weight === undefined ? null : Number(question.weight)
+    return { text: question.text.id, weight, explanation: explanationOf(question, rubric, question.kind), choices }
+  }
+  const label =
+    line.kind === 'count'
+      ? question.ratio?.counts.find(({ id }) => id === line.count)?.label.id
+      : 'Jumlah (dihitung dari baris di bawah ini)'
+  return { text: `- ${label}`, weight: null, explanation: '', choices: 'Jumlah' }
+}

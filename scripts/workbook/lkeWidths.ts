@@ -1,0 +1,22 @@
+/** Widths of the shown columns of the sheet LKE, in characters. */
+export const WIDTHS: Readonly<Record<string, number>> = {
+  A: 11,
+  B: 3,
+  C: 3,
+  D: 3,
+  E: 3.5,
+  F: 3,
+  G: 36,
+  H: 7,
+  I: 48,
+  J: 10,
+  K: 9,
+  L: 8,
+  M: 9,
+  N: 9,
+  O: 8,
+  P: 9,
+  Q: 20,
+  R: 20,
+  S: 20,
+}
