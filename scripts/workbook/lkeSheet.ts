@@ -4,7 +4,7 @@ import type { Line } from './lines'
 import { colourAnswers, drawTotals } from './lkeFrame'
 import { WIDTHS } from './lkeWidths'
 import { LKE, on, SHEETS, SIDES, type Side } from './places'
-import { choiceState, choicesOf, countState, indexRead, indexState, kindOf, textOf } from './readings'
+import { choiceState, choicesOf, countState, indexRead, indexState, isFine, kindOf, textOf } from './readings'
 import { rowHeight } from './rowHeight'
 import type { Content, SheetDraft } from './SheetDraft'
 import { levelStyle, STYLE } from './styles'
@@ -129,6 +129,15 @@ function drawAnswer(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'qu
   }
 }
 
+/** 1 where the units of a question may not be whole, so that a sum with them may be a hair off. */
+function brokenFormula({ rubric }: LkeParts, question: Question, row: number, side: Side): string {
+  const kind = kindOf(rubric, question)
+  if (kind.type === 'choice') return '0'
+  if (kind.type === 'ratio') return `IF(${side.units}${row}=INT(${side.units}${row}),0,1)`
+  const read = `${side.read}${row}`
+  return `IF(ISNUMBER(${read}),IF(${isFine(`${side.answer}${row}`, read)},1,0),0)`
+}
+
 /** Draws the points of a row: its units are hidden, what is shown comes from them. */
 function drawPoints(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'question' }, side: Side): void {
   const { row, question } = line
@@ -138,12 +147,7 @@ function drawPoints(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'qu
   )
   const units = ratio ? ratioUnits(parts, question, countRows, side) : questionUnits(parts, question, row, side)
   sheet.set(side.units, row, { formula: units, blank: 0 }, STYLE.hidden)
-  sheet.set(
-    side.broken,
-    row,
-    { formula: `IF(${side.units}${row}=INT(${side.units}${row}),0,1)`, blank: 0 },
-    STYLE.hidden,
-  )
+  sheet.set(side.broken, row, { formula: brokenFormula(parts, question, row, side), blank: 0 }, STYLE.hidden)
   const answered = ratio
     ? `COUNT(${[...countRows.values()].map((at) => `${side.state}${at}`).join(',')})=${countRows.size}`
     : `ISNUMBER(${side.state}${row})`

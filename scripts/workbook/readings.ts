@@ -2,15 +2,19 @@ import { type ChoiceKind, type IndexKind, type Question, questionsOf, type Rubri
 
 /** The greatest count that an LKE takes. */
 const MAX_COUNT = 1_000_000_000
-/** Digits of a survey index that doubles hold exactly with room to spare. */
-const MAX_INDEX_LENGTH = 14
+/** Digits that a spreadsheet keeps as they are, with room to spare. */
+const DIGITS = 12
+/** The longest index: one digit, a separator and 20 decimals. */
+const MAX_INDEX_LENGTH = 22
 
+/** Pasted from pages and documents; its code is no letter everywhere, so it stands in the formula itself. */
+const NO_BREAK_SPACE = '\u00a0'
 /** The text of a cell without the space around it and in capitals; `!` for a cell that holds an error. */
-const trimmed = (cell: string) => `UPPER(TRIM(SUBSTITUTE(${cell},CHAR(160)," ")))`
+const trimmed = (cell: string) => `UPPER(TRIM(SUBSTITUTE(${cell},"${NO_BREAK_SPACE}"," ")))`
 export const textOf = (cell: string) => `IFERROR(${trimmed(cell)},"!")`
 
-/** Tells whether a text is a whole number as it would be printed: no separators, signs or exponents. */
-const isPlain = (text: string) => `IFERROR(TEXT(VALUE(${text}),"0")=${text},FALSE)`
+/** Holds where a text is digits alone: no separators, signs or exponents, which a spreadsheet would read by its language. */
+const isDigits = (text: string) => `TEXT(VALUE("1"&${text}),"0")="1"&${text}`
 
 /** What a choice counts as, in steps of its value; `-` when blank, `!` when it is no option. */
 export function choiceState(kind: ChoiceKind, steps: (value: string) => number, cell: string, text: string): string {
@@ -31,18 +35,22 @@ export function choiceState(kind: ChoiceKind, steps: (value: string) => number, 
 export function countState(cell: string, text: string): string {
   const fits = (number: string) => `AND(${number}>=0,${number}<=${MAX_COUNT})`
   const typed = `IF(AND(${cell}=INT(${cell}),${fits(cell)}),${cell},"!")`
-  const pasted = `IF(${isPlain(text)},IF(${fits(`VALUE(${text})`)},VALUE(${text}),"!"),"!")`
-  return `IF(${text}="","-",IF(ISNUMBER(${cell}),${typed},${pasted}))`
+  const pasted = `IF(IFERROR(${isDigits(text)},FALSE),IF(${fits(`VALUE(${text})`)},VALUE(${text}),"!"),"!")`
+  return `IF(${text}="","-",IF(ISLOGICAL(${cell}),"!",IF(ISNUMBER(${cell}),${typed},${pasted})))`
 }
 
 /** The number in a survey cell, with a decimal comma or point in a text whatever the language of the spreadsheet. */
 export function indexRead(cell: string): string {
   const text = trimmed(cell)
-  const decimals = `MID(${text},3,${MAX_INDEX_LENGTH})`
+  // In two halves, each of which a spreadsheet turns into a number and back without loss.
+  const decimals = `MID(${text},3,${DIGITS})`
+  const more = `MID(${text},${3 + DIGITS},${DIGITS})`
   const separated = `AND(LEN(${text})>2,LEN(${text})<=${MAX_INDEX_LENGTH},OR(MID(${text},2,1)=",",MID(${text},2,1)="."))`
-  const isFigure = `AND(OR(LEN(${text})=1,${separated}),TEXT(VALUE("1"&${decimals}),"0")="1"&${decimals},TEXT(VALUE(LEFT(${text},1)),"0")=LEFT(${text},1))`
-  const figure = `VALUE(LEFT(${text},1)&${decimals})/10^MAX(0,LEN(${text})-2)`
-  return `IFERROR(IF(${text}="","",IF(ISNUMBER(${cell}),${cell},IF(${isFigure},${figure},"!"))),"!")`
+  const isFigure = `AND(OR(LEN(${text})=1,${separated}),${isDigits(`LEFT(${text},1)`)},${isDigits(decimals)},${isDigits(more)})`
+  const rest = `VALUE("0"&${more})/10^MAX(0,LEN(${text})-2)`
+  const figure = `VALUE(LEFT(${text},1)&${decimals})/10^LEN(${decimals})+${rest}`
+  const number = `IF(ISNUMBER(${cell}),${cell},IF(${isFigure},${figure},"!"))`
+  return `IFERROR(IF(${text}="","",IF(ISLOGICAL(${cell}),"!",${number})),"!")`
 }
 
 /** What a survey index counts as; one between 0 and 1 is a mistyped time. */
@@ -68,3 +76,10 @@ export function kindOf(rubric: Rubric, question: Question) {
 
 export const cellCount = (rubric: Rubric) =>
   questionsOf(rubric).reduce((all, { ratio }) => all + (ratio?.counts.length ?? 1), 0)
+
+/** Decimals of an index at which its units are still whole. */
+const EXACT_DECIMALS = 3
+
+/** Holds where an index has so many decimals that its double may not be it. */
+export const isFine = (cell: string, read: string) =>
+  `OR(${read}<>ROUND(${read},${EXACT_DECIMALS}),LEN(${trimmed(cell)})>${2 + DIGITS})`

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+import base from './vitest.config'
+
+/** The tests that need a browser and an office suite: `npm run test:office`. */
+export default defineConfig({
+  ...base,
+  test: { include: ['test/office/**/*.test.ts'], testTimeout: 120_000 },
+})
