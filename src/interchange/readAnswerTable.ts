@@ -1,6 +1,6 @@
 import { findCell, isBlank, type LooseOptions } from '../answer'
 import { problemsIn, readList } from '../input'
-import { type Checked, cellsOf, type Rubric } from '../rubric'
+import { type Checked, cellsOf, nodesOf, type Rubric } from '../rubric'
 import { append, describeValue, type LocalizedText, suggester } from '../text'
 import { asidesIn } from './Asides'
 import { findColumns } from './findColumns'
@@ -70,6 +70,7 @@ export function readAnswerTable<R extends Rubric & Checked>(
   const columns = findColumns(layout.table, heads, width, holds, asides)
   const key = columns.get('id') ?? columns.get('item')
   const hasIds = columns.has('id')
+  const groups = new Set(nodesOf(rubric).flatMap(({ node }) => (node.level === 'question' ? [] : [node.id])))
   const suggest = suggester(cellsOf(rubric).map(({ id }) => id))
 
   const givens: Given[] = []
@@ -83,8 +84,10 @@ export function readAnswerTable<R extends Rubric & Checked>(
       return [[role, { value: row[column], path: [index, column], place }] as const]
     })
     const id = row[key]
+    const isEmpty = filled.every(([, { value }]) => isBlank(value))
+    // A row of an area or an indicator has nothing to fill in.
+    if (isEmpty && typeof id === 'string' && groups.has(id)) return
     if (isBlank(id)) {
-      const isEmpty = filled.every(([, { value }]) => isBlank(value))
       if (!isEmpty) asides.tell('refused', 'row_without_id', [index], { row: index + 1 })
       return
     }

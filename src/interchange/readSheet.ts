@@ -8,6 +8,7 @@ import { findSheet } from './findSheet'
 import { type Given, type GivenValue, NOTES, SIDES } from './Given'
 import type { InterchangeReading } from './InterchangeReading'
 import type { Layout, LayoutNote, LayoutSide } from './Layout'
+import { looksLikeAnswer } from './looksLikeAnswer'
 import { isGiven, makeReading } from './makeReading'
 import { placesOf, type RowMeaning } from './placesOf'
 import { readSheetOptions, type SheetOptions } from './SheetOptions'
@@ -96,9 +97,11 @@ export function readSheet<R extends Rubric & Checked, S extends string>(
     }
     if (meaning?.type === 'total') for (const one of sides) totals.push({ ...one, total: meaning.total })
     else {
-      const list = number < head ? 'passedOver' : 'warnings'
       for (const { given } of sides) {
-        asides.tell(list, 'beside_fields', given.path, { place: given.place, given: describeValue(given.value) })
+        const words = { place: given.place, given: describeValue(given.value) }
+        const isHeading = number < head && !looksLikeAnswer(rubric, given.value)
+        if (isHeading) asides.tell('passedOver', 'heading_passed_over', given.path, words)
+        else asides.tell('warnings', 'beside_fields', given.path, words)
       }
     }
     for (const role of NOTES) {

@@ -66,7 +66,8 @@ function answerIn(rubric: Rubric, meaning: RowMeaning | undefined, values: CellV
  *   carries them; each may be left out, and then has no column.
  * @param options - The language of the messages.
  * @returns For each column its letters, its range and its values; a row that holds the total of counts gets their sum, any
- *   other row that is no cell is blank. Notes that a spreadsheet would run as a formula begin with an apostrophe.
+ *   other row that is no cell is blank. Notes that a spreadsheet would run as a formula begin with an apostrophe, which
+ *   `readSheet` takes off again; several links become one text of several lines.
  * @throws AnswersError when an answer is misspelt or out of range; paths begin with the side.
  * @throws InputError when the layout has no such sheet, or the content is not what it should be.
  * @throws OptionsError when only an option is unknown or ill-typed.

@@ -49,6 +49,10 @@ export const interchange = {
     '{place} holds {given}, but that row is no field.',
     ['Periksa apakah isiannya tergeser.', 'Check whether the contents were shifted.'],
   ),
+  heading_passed_over: entry(
+    '{place} berisi {given}, yang dilewati sebagai judul kolom.',
+    '{place} holds {given}, which was passed over as a heading.',
+  ),
   note_beside_fields: entry(
     '{place} berisi {given}, tetapi baris itu bukan isian; catatannya tidak dibaca.',
     '{place} holds {given}, but that row is no field; the note was not read.',
