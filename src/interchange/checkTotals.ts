@@ -27,7 +27,8 @@ export function checkTotals(
     const count = (one: unknown) => looseCount('', '', one, loose).value
     const read = rows.map((row) => (isBlank(row?.value) ? 0 : count(row?.value)))
     const sum = read.reduce<number | undefined>((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0)
-    const stated = count(value)
+    // The sum of several counts may be more than one count may be.
+    const stated = Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : count(value)
     // Rows that were not handed in are named by what they hold.
     const cells = rows.length > 0 ? rows.map((row) => String(row?.path.at(-1))) : total.of
     const words = { place, given: describeValue(value), sum: sum ?? null, cells }

@@ -1,6 +1,6 @@
 import type { Rubric } from '../rubric'
 
-const FIGURE = /^\s*[\d.,]+\s*%?\s*$/
+const FIGURE = /^[\d.,]+\s?%?$/
 
 /** Tells whether a value could be an answer that stands in a wrong place, rather than a heading. */
 export function looksLikeAnswer({ answerKinds }: Rubric, value: unknown): boolean {

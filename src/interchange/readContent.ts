@@ -45,6 +45,7 @@ export function readContent(content: unknown, locale: Locale, ofOptions: readonl
     const [unitNote, unitEvidence, tpiNote] = [textOf(note, 'unitNote'), evidenceOf(note), textOf(note, 'tpiNote')]
     return id === null ? [] : [{ id, unitNote, unitEvidence, tpiNote }]
   })
-  requireNone(problems)
+  // Problems of options alone wait for those of the answers.
+  if (problems.issues.length > 0) requireNone(problems)
   return { unit, tpi, notes }
 }

@@ -1,7 +1,7 @@
 import { findCell } from '../answer'
 import { readOptionValues } from '../input'
 import type { Checked, Rubric } from '../rubric'
-import { AnswersError, append, type Issue, issue, type Locale, safely } from '../text'
+import { AnswersError, append, type Issue, issue, type Locale, OptionsError, safely } from '../text'
 import { type CellValues, cellValues } from './cellValues'
 import { NOTES, SIDES } from './Given'
 import type { InterchangeNote } from './InterchangeReading'
@@ -67,7 +67,8 @@ export function readWritten(rubric: Rubric & Checked, layout: Layout, content: u
     )
     return null
   })
-  if (issues.length > 0) throw new AnswersError(issues)
+  if (issues.length > 0) throw new AnswersError([...ofOptions, ...issues])
+  if (ofOptions.length > 0) throw new OptionsError(ofOptions)
   const refuse = (id: string, role: LayoutNote) => {
     const words = { id, field: layout.fields[role] }
     warnings.push(issue('note_not_written', ['notes', id, role], words, locale))
