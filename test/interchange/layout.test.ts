@@ -11,7 +11,9 @@ import {
   writeRecords,
 } from 'zona-integritas'
 import { portalRb2026 as layout } from 'zona-integritas/layouts/portalrb-2026'
+import { permenpanrb10_2019 as rubric10 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import { permenpanrb90_2021 as lke } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import { questionsOf } from '../../src/rubric'
 import reference from '../golden/portalrb-2026.json'
 import { choicesOf, questions } from '../helpers/arbitraries'
 import { changed as changedRubric, type Draft, draftOf } from '../helpers/smallRubric'
@@ -145,6 +147,31 @@ describe('defineLayout takes', () => {
     expect(read.tpi.changed[0]?.path).toEqual(['Lembar 1', 'AA4'])
     expect(read.unit.changed[0]?.message).toBe(`'Lembar 1'!B2: " ya" dibaca sebagai "Ya".`)
     expect(readRecords(rubric, own, [{ no: '91', isi: 'C' }]).unit.answers).toEqual({ 'H.b': 'C' })
+  })
+})
+
+describe('a layout of a rubric with shares', () => {
+  const items = questionsOf(rubric10).map(({ id }, index) => ({ id: index + 1, cell: id, rows: {} }))
+  const own = defineLayout(rubric10, {
+    ...layout,
+    id: 'lke-2019',
+    rubric: rubric10.id,
+    sheets: {} as never,
+    items,
+    totals: [],
+    shares: [],
+  })
+  const share = questionsOf(rubric10).find(({ kind }) => rubric10.answerKinds[kind]?.type === 'share')?.id ?? ''
+
+  test('writes no share, since a bare figure may be points or a percentage', () => {
+    const { records, warnings } = writeRecords(rubric10, own, { unit: { [share]: { percent: 80 } } as never })
+    expect(records.filter((record) => record['jawaban_unit'] !== null)).toEqual([])
+    expect(warnings.map(({ code, path, params }) => [code, path, params['given']])).toEqual([
+      ['answer_without_cell', ['unit', share], ['percent: 80']],
+    ])
+    const place = items.findIndex(({ cell }) => cell === share)
+    const { unit } = readRecords(rubric10, own, [{ soal_id: place + 1, jawaban_unit: 80, jawaban_tpi: '80%' }])
+    expect(unit.refused.map(({ code, path }) => [code, path])).toEqual([['ambiguous_share', [0, 'jawaban_unit']]])
   })
 })
 

@@ -299,6 +299,14 @@ describe('writeSheet', () => {
     expect(first).toEqual(["'=SUM(A1)"])
   })
 
+  test('takes off no apostrophe but its own', () => {
+    const given = ["'tis", "'=1", "''tis", "'", "''"]
+    const rows = given.map((note) => ['', note])
+    const { notes } = read('answers', rows, { firstRow: 13, firstColumn: 'K' })
+    // Row 16 is no field.
+    expect(notes.map(({ unitNote }) => unitNote)).toEqual(["'tis", '=1', "'tis", "'"])
+  })
+
   test('has columns only of what was given', () => {
     expect(Object.keys(writeSheet(lke, layout, 'answers', {}).columns)).toEqual([])
     expect(Object.keys(writeSheet(lke, layout, 'answers', { tpi: {}, notes: null }).columns)).toEqual(['tpi'])
