@@ -1,20 +1,23 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 // Here and not by `clean`, by which one of the two builds below could remove what the other has written.
 rmSync('dist', { recursive: true, force: true })
 
-/** One entry per regulation, so that importing one rubric carries no other. */
-const rubrics = Object.fromEntries(
+/** One entry per regulation and per layout, so that importing one carries no other. */
+const data = Object.fromEntries(
   readdirSync('src/generated')
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace(/\.ts$/, ''))
-    .map((id) => [`rubrics/${id}`, `src/generated/${id}.ts`]),
+    .map((id) => {
+      const folder = existsSync(`rubrics/layouts/${id}.json`) ? 'layouts' : 'rubrics'
+      return [`${folder}/${id}`, `src/generated/${id}.ts`]
+    }),
 )
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', ...rubrics },
+    entry: { index: 'src/index.ts', ...data },
     format: ['esm', 'cjs'],
     splitting: true,
     target: 'es2022',

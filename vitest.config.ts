@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zona-integritas$/, replacement: here('./src/index.ts') },
-      { find: /^zona-integritas\/rubrics\/(.*)$/, replacement: here('./src/generated/$1.ts') },
+      { find: /^zona-integritas\/(?:rubrics|layouts)\/(.*)$/, replacement: here('./src/generated/$1.ts') },
     ],
   },
   test: {

@@ -1,30 +1,43 @@
 /**
- * Writes what is made from other files: the keys of each rubric (src/generated), the JSON Schema of rubrics, and the
- * list of codes. With --check it writes nothing and fails when a file is out of date.
+ * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, and
+ * the list of codes. With --check it writes nothing and fails when a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { defineLayout, type Layout, layoutJsonSchema } from '../src/interchange'
 import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
-import { defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
+import { type Checked, defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
 import { codesPage } from './generate/codesPage'
+import { layoutModule } from './generate/layoutModule'
 import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
 
 const root = join(import.meta.dirname, '..')
 const files = new Map<string, string>()
+const rubrics = new Map<string, Rubric & Checked>()
 
 for (const file of readdirSync(join(root, 'rubrics')).filter((name) => name.endsWith('.json'))) {
   const id = basename(file, '.json')
   const data = JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric | Pekppp
   if (data.id !== id) throw new Error(`rubrics/${file} holds "${data.id}"`)
-  const text =
-    data.format === 'zona-integritas.pekppp.v1'
-      ? pekpppModule(definePekppp(data, 'en'))
-      : rubricModule(defineRubric(data, 'en'))
-  files.set(`src/generated/${id}.ts`, text)
+  if (data.format === 'zona-integritas.pekppp.v1') {
+    files.set(`src/generated/${id}.ts`, pekpppModule(definePekppp(data, 'en')))
+    continue
+  }
+  const rubric = defineRubric(data, 'en')
+  rubrics.set(id, rubric)
+  files.set(`src/generated/${id}.ts`, rubricModule(rubric))
+}
+for (const file of readdirSync(join(root, 'rubrics/layouts'))) {
+  const id = basename(file, '.json')
+  const data = JSON.parse(readFileSync(join(root, 'rubrics/layouts', file), 'utf8')) as Layout
+  const rubric = rubrics.get(data.rubric)
+  if (data.id !== id || !rubric) throw new Error(`rubrics/layouts/${file} holds "${data.id}" of "${data.rubric}"`)
+  files.set(`src/generated/${id}.ts`, layoutModule(defineLayout(rubric, data, 'en')))
 }
 files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
+files.set('rubrics/schema/layout.schema.json', `${JSON.stringify(layoutJsonSchema(), null, 2)}\n`)
 files.set('docs/codes.md', codesPage())
 
 const check = process.argv.includes('--check')

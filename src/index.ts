@@ -97,14 +97,9 @@ export { bounds, explain, sensitivity, verify } from './explain'
 export type { ActionPlan, PrioritiesResult, PriorityCost, PriorityOptions, PriorityStep } from './improve'
 export { actionPlan, priorities } from './improve'
 export type { DecimalText } from './input'
-export type {
-  KawasanDetermination,
-  KawasanInput,
-  KawasanResult,
-  KawasanUnit,
-  UnitsCriterionResult,
-  UnitVerdict,
-} from './kawasan'
+export type * from './interchange'
+export { defineLayout, readAnswerTable, readRecords, readSheet, writeRecords, writeSheet } from './interchange'
+export type * from './kawasan'
 export { determineKawasan } from './kawasan'
 export type {
   AbortSignalLike,

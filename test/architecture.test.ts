@@ -30,7 +30,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['exact', 'text', 'calendar', 'input', 'rubric', 'answer', 'determine', 'evaluate'],
   improve: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
-  generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
+  interchange: ['exact', 'text', 'input', 'rubric', 'answer'],
+  generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp', 'interchange'],
   // The edge to the shell: everything, and the built-ins of Node.
   cli: [
     'exact',
@@ -54,6 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pekppp',
     'report',
     'improve',
+    'interchange',
     'generated',
   ],
   // The public face.
@@ -77,6 +79,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'profile',
     'report',
     'pekppp',
+    'interchange',
   ],
 }
 const PACKAGES: readonly string[] = ['decimal.js', 'zod/mini']
@@ -116,7 +119,7 @@ const problemOf = (file: { readonly path: string; readonly folder: string }, spe
     .split(sep)
     .join('/')
   if (target.startsWith('../')) {
-    return file.folder === 'generated' && /^\.\.\/rubrics\/[a-z0-9-]+\.json$/.test(target)
+    return file.folder === 'generated' && /^\.\.\/rubrics\/(layouts\/)?[a-z0-9-]+\.json$/.test(target)
       ? null
       : `leaves src: ${target}`
   }

@@ -4,6 +4,7 @@ import { comparing } from '../../src/text/catalogue/comparing'
 import { explanations } from '../../src/text/catalogue/explanations'
 import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
+import { interchange } from '../../src/text/catalogue/interchange'
 import { reports } from '../../src/text/catalogue/reports'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
@@ -12,6 +13,7 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ['Warnings of the functions around the score', (code) => code in findings || code in comparing],
   ['The command line', (code) => code in commandLine],
   ['Sentences, notes and refusals of reports', (code) => code in reports],
+  ['Layouts of other systems, and what is read from and written to them', (code) => code in interchange],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

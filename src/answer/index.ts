@@ -17,8 +17,10 @@ export {
   type CellRow,
   type FoundCell,
   findCell,
+  isBlank,
   LOOSE_OPTIONS,
   type LooseOptions,
+  looseCount,
   readAnswers,
   toRows,
 } from './loose'

@@ -5,6 +5,7 @@ import * as library from '../../src'
 import * as pekppp from '../../src/generated/pekppp-2023'
 import * as rubric10 from '../../src/generated/permenpanrb-10-2019'
 import * as rubric90 from '../../src/generated/permenpanrb-90-2021'
+import * as portalRb from '../../src/generated/portalrb-2026'
 import { collectSnippets, withChecks } from './snippets'
 
 const modules: Readonly<Record<string, object>> = {
@@ -12,6 +13,7 @@ const modules: Readonly<Record<string, object>> = {
   'zona-integritas/rubrics/permenpanrb-90-2021': rubric90,
   'zona-integritas/rubrics/permenpanrb-10-2019': rubric10,
   'zona-integritas/rubrics/pekppp-2023': pekppp,
+  'zona-integritas/layouts/portalrb-2026': portalRb,
 }
 const snippets = collectSnippets()
 

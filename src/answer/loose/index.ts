@@ -1,4 +1,6 @@
 export { type FoundCell, findCell } from './findCell'
+export { isBlank } from './Loose'
 export { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
+export { looseCount } from './looseCount'
 export { type AnswersReading, readAnswers } from './readAnswers'
 export { type CellRow, toRows } from './toRows'

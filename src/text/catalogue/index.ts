@@ -6,6 +6,7 @@ import { explanations } from './explanations'
 import { facts } from './facts'
 import { findings } from './findings'
 import { input } from './input'
+import { interchange } from './interchange'
 import { loose } from './loose'
 import { options } from './options'
 import { priorities } from './priorities'
@@ -29,4 +30,5 @@ export const catalogue = {
   ...commandLine,
   ...reports,
   ...priorities,
+  ...interchange,
 } as const

@@ -1,0 +1,66 @@
+import type { Cited } from '../rubric'
+import type { LocalizedText } from '../text'
+
+/** Whose answers a column holds: the unit's own, or those of its institution's assessors. */
+export type LayoutSide = 'unit' | 'tpi'
+
+/** What is written beside answers: a note of the unit, links to its evidence, a note of the assessors. */
+export type LayoutNote = 'unitNote' | 'unitEvidence' | 'tpiNote'
+
+/** The rows of something, for each numbering of rows that the layout knows. */
+export type LayoutRows<T = number> = Readonly<Record<string, T>>
+
+/** A sheet of a workbook: which numbering of rows it follows, and its columns as letters. */
+export interface LayoutSheet {
+  /** As the workbook names it. */
+  readonly name: string
+  /** A numbering of rows. */
+  readonly rows: string
+  readonly columns: { readonly unit: string } & { readonly [C in 'tpi' | LayoutNote]?: string }
+}
+
+/** One field to be filled in: its number in the list, the cell of the rubric, and its rows. */
+export interface LayoutItem {
+  readonly id: number
+  readonly cell: string
+  readonly rows: LayoutRows
+}
+
+/** A row that holds the total of some counts, typed or computed; it is no answer. */
+export interface LayoutTotal {
+  /** The cells of the counts that it sums. */
+  readonly of: readonly string[]
+  readonly rows: LayoutRows
+}
+
+/** Rows on which a sheet shows what share the counts of a ratio question come to; it is no answer. */
+export interface LayoutShare {
+  readonly question: string
+  readonly rows: LayoutRows<readonly number[]>
+}
+
+/** The headings of a flat table, compared without regard to case, spaces, `_`, `-` and `.`. */
+export interface LayoutTable {
+  readonly headings: { readonly [C in 'id' | 'item' | LayoutSide | LayoutNote]: readonly string[] }
+  /** Headings of columns that describe and are passed over. */
+  readonly others: readonly string[]
+}
+
+/** How another system numbers the cells of a rubric: its records, the rows and columns of its sheets, its headings. */
+export interface Layout<S extends string = string> extends Cited {
+  readonly $schema?: string
+  readonly format: 'zona-integritas.layout.v1'
+  readonly id: string
+  readonly version: string
+  readonly title: LocalizedText
+  /** The id of the rubric. */
+  readonly rubric: string
+  /** The names of the fields of a record. */
+  readonly fields: { readonly [F in 'item' | LayoutSide | LayoutNote]: string }
+  readonly sheets: Readonly<Record<S, LayoutSheet>>
+  /** Every cell of the rubric once, in the order of the list. */
+  readonly items: readonly LayoutItem[]
+  readonly totals: readonly LayoutTotal[]
+  readonly shares: readonly LayoutShare[]
+  readonly table: LayoutTable
+}
