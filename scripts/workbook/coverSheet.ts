@@ -178,10 +178,7 @@ function drawSources(sheet: SheetDraft, { rubric, layout, version }: CoverParts,
     sheet.set(column, top + 1, heads[index] || null, STYLE.header)
   })
   sheet.join('A', 'D', top + 1)
-  const rows = [
-    ...grouped(sourcesOf(rubric)),
-    { what: 'Baris dan kolom lembar Jawaban dan LKE', cited: layout as Cited },
-  ]
+  const rows = [...grouped(sourcesOf(rubric)), { what: 'Baris dan kolom lembar Jawaban dan LKE', cited: layout }]
   rows.forEach(({ what, cited }, index) => {
     const row = top + 2 + index
     sheet.set('A', row, what, STYLE.text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CriterionRow, criterionRows } from '../../scripts/workbook/criteria'
-import { NATIONAL_LAYOUT } from '../../scripts/workbook/Layout'
+import { NATIONAL_LAYOUT, rowIn } from '../../scripts/workbook/Layout'
 import { STATUS, VERDICT } from '../../scripts/workbook/resultSheet'
 import { workbookOf } from '../../scripts/workbook/workbookOf'
 import { evaluate } from '../../src/evaluate'
@@ -245,7 +245,7 @@ describe('the workbook recalculated by LibreOffice', () => {
           ['unit', 18],
           ['tpi', 19],
         ] as const) {
-          const out = rows[places.answers - 1]?.[column] ?? ''
+          const out = rows[rowIn(places, 'answers') - 1]?.[column] ?? ''
           const typed = pair[side].cells[cell] ?? ''
           if (String(out) !== String(typed)) found.push(`${index} ${side} ${cell}: ${out} for ${typed}`)
           copied++

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { NATIONAL_LAYOUT } from '../../scripts/workbook/Layout'
+import { NATIONAL_LAYOUT, rowIn } from '../../scripts/workbook/Layout'
+import { LKE, SHEETS as SHEET_NAMES, SIDES } from '../../scripts/workbook/places'
 import { workbookOf } from '../../scripts/workbook/workbookOf'
 import { permenpanrb90_2021 as rubric } from '../../src/generated/permenpanrb-90-2021'
 import { cellsOf } from '../../src/rubric'
@@ -99,10 +100,30 @@ describe('the cells that are filled in', () => {
     ] as const) {
       const cells = new Map(cellsIn(sheet(name)).map((cell) => [cell.address, cell]))
       for (const column of columns[name]) {
-        const closed = [...rows.values()].filter((row) => !open.has(cells.get(`${column}${row[where]}`)?.style ?? 0))
+        const closed = [...rows.values()].filter(
+          (row) => !open.has(cells.get(`${column}${rowIn(row, where)}`)?.style ?? 0),
+        )
         expect([name, column, closed]).toEqual([name, column, []])
       }
     }
+  })
+
+  test('stand in the columns that the layout tells programs of', () => {
+    const { workbook, answers } = NATIONAL_LAYOUT.sheets
+    const [unit, tpi] = SIDES
+    expect(workbook).toEqual({
+      name: SHEET_NAMES.lke,
+      rows: 'worksheet',
+      columns: {
+        unit: unit.answer,
+        tpi: tpi.answer,
+        unitNote: LKE.unitNote,
+        unitEvidence: LKE.evidence,
+        tpiNote: LKE.tpiNote,
+      },
+    })
+    expect(answers.name).toBe(SHEET_NAMES.answers)
+    expect([answers.columns.unit, answers.columns.tpi]).toEqual([unit.pastedIn, tpi.pastedIn])
   })
 
   test('keep formulas and words locked', () => {
@@ -133,7 +154,7 @@ describe('the cells that are filled in', () => {
     const validations = new Map(validationsIn(sheet('LKE')).map((one) => [one.range, one]))
     const kinds = new Map<string, number>()
     for (const { id, question, count } of cellsOf(rubric)) {
-      const row = rows.get(id)?.worksheet
+      const row = rowIn(rows.get(id) ?? {}, 'worksheet')
       for (const column of ['K', 'N']) {
         const one = validations.get(`${column}${row}`)
         const kind = rubric.answerKinds[question.kind]
