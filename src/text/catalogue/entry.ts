@@ -8,6 +8,11 @@ export interface Entry {
   readonly suggestion?: LocalizedText
 }
 
-/** Writes an entry: the sentence in Indonesian and in English, and perhaps a suggestion in both. */
+/**
+ * Writes an entry: the sentence in Indonesian and in English, and perhaps a suggestion in both. Without effects, so that who
+ * bundles a rubric alone carries no sentences.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export const entry = (id: string, en: string, suggestion?: readonly [id: string, en: string]): Entry =>
   suggestion ? { message: { id, en }, suggestion: { id: suggestion[0], en: suggestion[1] } } : { message: { id, en } }
