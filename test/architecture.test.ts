@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   improve: ['exact', 'text', 'input', 'rubric', 'answer', 'score', 'determine', 'evaluate'],
   pekppp: ['exact', 'text', 'input', 'rubric'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp'],
+  // The edge to spreadsheets, which no other folder imports.
+  spreadsheet: ['exact', 'text', 'input', 'rubric', 'answer', 'evaluate', 'explain', 'kawasan', 'report', 'improve'],
   // The edge to the shell: everything, and the built-ins of Node.
   cli: [
     'exact',

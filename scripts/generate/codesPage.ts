@@ -5,6 +5,7 @@ import { explanations } from '../../src/text/catalogue/explanations'
 import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
 import { reports } from '../../src/text/catalogue/reports'
+import { spreadsheet } from '../../src/text/catalogue/spreadsheet'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
@@ -12,6 +13,7 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ['Warnings of the functions around the score', (code) => code in findings || code in comparing],
   ['The command line', (code) => code in commandLine],
   ['Sentences, notes and refusals of reports', (code) => code in reports],
+  ['The spreadsheet functions', (code) => code in spreadsheet],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

@@ -11,6 +11,7 @@ import { options } from './options'
 import { priorities } from './priorities'
 import { reports } from './reports'
 import { rubrics } from './rubrics'
+import { spreadsheet } from './spreadsheet'
 import { warnings } from './warnings'
 
 /** Every code with its sentence in every language. */
@@ -29,4 +30,5 @@ export const catalogue = {
   ...commandLine,
   ...reports,
   ...priorities,
+  ...spreadsheet,
 } as const
