@@ -34,8 +34,10 @@ export function sheetProblems(): SheetProblems {
   }
   return {
     add: (code, words) => void general.push(inWords(code, words)),
-    atRow: (row, problem, allowed = null) =>
-      void byRow.push({ row, text: inWords('sheet_row_refused', { row, problem, allowed }) }),
+    atRow(row, problem, allowed = null) {
+      const hint = allowed === null ? '' : ` ${inWords('sheet_allowed_here', { allowed })}`
+      byRow.push({ row, text: `Baris ${row}: ${problem}${hint}` })
+    },
     text,
     require() {
       const found = text()

@@ -1,6 +1,5 @@
 import type { Evaluation, GroupResult } from '../evaluate'
 import type { Checked, Rubric } from '../rubric'
-import { issue } from '../text'
 import type { Cell, CellRows } from './Cell'
 import { cellNumber } from './cellNumber'
 import { conclusionOf } from './conclusionOf'
@@ -66,8 +65,7 @@ export function recapSheet(
     const predicate = readHeld(rubric, held.length > 1 ? held[column] : held[0], 'predikatSebelumnya', ofUnit)
     const problem = ofUnit.text()
     if (problem !== null) {
-      const text = issue('sheet_unreadable', [], { problem: problem.replace(/\n/g, ' ') }, LOCALE).message
-      return [unit, '', '', ...sums.map(() => ''), text]
+      return [unit, '', '', ...sums.map(() => ''), `TIDAK TERBACA. ${problem.replace(/\n/g, ' ')}`]
     }
     const evaluation = evaluateLke(rubric, read, predicate)
     return [unit, ...figuresOf(rubric, evaluation), conclusionOf(rubric, evaluation)]

@@ -179,7 +179,7 @@ describe('the functions of an LKE', () => {
     expect(wrong[1]).toEqual([
       'Unit 1',
       ...Array.from({ length: 10 }, () => ''),
-      'TIDAK TERBACA: Baris 1: "x" bukan pilihan untuk A.I.1.i.a; yang diterima: Ya, Tidak.',
+      'TIDAK TERBACA. Baris 1: "x" bukan pilihan untuk A.I.1.i.a; yang diterima: Ya, Tidak.',
     ])
     expect(wrong[2]?.[2]).toBe(bare[2]?.[2])
     expect(() => sheet.ZI_REKAP(ids, matrix.slice(1), [['WBK', 'WBK']])).toThrow(

@@ -2,10 +2,7 @@ import { type Entry, entry } from './entry'
 
 /** What the spreadsheet functions say. */
 export const spreadsheet = {
-  sheet_row_refused: entry('Baris {row}: {problem}', 'Row {row}: {problem}', [
-    'Yang diterima di sini: {allowed}.',
-    'Accepted here: {allowed}.',
-  ]),
+  sheet_allowed_here: entry('Yang diterima di sini: {allowed}.', 'Accepted here: {allowed}.'),
   sheet_more_problems: entry('Masih ada {count} masalah lagi.', 'There are {count} more problems.'),
   sheet_not_a_column: entry('"{field}" harus berupa satu kolom.', '"{field}" must be one column.'),
   sheet_not_a_cell: entry('"{field}" harus berupa satu sel.', '"{field}" must be one cell.'),
@@ -30,7 +27,6 @@ export const spreadsheet = {
     'Belum memenuhi nilai minimal predikat mana pun.',
     'Does not meet the minimum scores of any predicate.',
   ),
-  sheet_unreadable: entry('TIDAK TERBACA: {problem}', 'UNREADABLE: {problem}'),
   sheet_kawasan_held_blank: entry(
     '"predikatKawasan" kosong: kawasan dianggap belum memiliki predikat.',
     '"predikatKawasan" is blank: the kawasan counts as holding no predicate.',
