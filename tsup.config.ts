@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { bundles } from './scripts/build/bundles'
 
-// Here and not by `clean`, by which one of the two builds below could remove what the other has written.
+// Here and not by `clean`, by which one of the builds below could remove what the other has written.
 rmSync('dist', { recursive: true, force: true })
 
 /** One entry per regulation, so that importing one rubric carries no other. */
@@ -40,4 +41,5 @@ export default defineConfig([
       },
     ],
   },
+  ...bundles(process.cwd()),
 ])
