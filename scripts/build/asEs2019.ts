@@ -17,15 +17,20 @@ interface Edit {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as { readonly type?: unknown }).type === 'string'
 
-/** A call of a method by its name, with the place where its object ends. */
+/** A call of a method by its name, with the place of the point before the name. */
 function methodCall(
   node: Node,
+  script: string,
 ): { readonly name: string; readonly from: number; readonly args: readonly Node[] } | null {
   const { type, callee } = node
   if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return null
-  const { object, property, computed } = callee
-  if (computed === true || !isNode(object) || !isNode(property)) return null
-  return { name: String(property['name']), from: object.end, args: node['arguments'] as readonly Node[] }
+  const { property, computed } = callee
+  if (computed === true || !isNode(property)) return null
+  return {
+    name: String(property['name']),
+    from: script.lastIndexOf('.', property.start),
+    args: node['arguments'] as readonly Node[],
+  }
 }
 
 function editOf(node: Node, script: string): Edit | null {
@@ -34,7 +39,7 @@ function editOf(node: Node, script: string): Edit | null {
     if (!Number.isSafeInteger(Number(bigint))) throw new RangeError(`${bigint}n is no number`)
     return { start, end, text: `BigInt(${bigint})` }
   }
-  const call = methodCall(node)
+  const call = methodCall(node, script)
   if (!call) return null
   const args = call.args.map((arg) => script.slice(arg.start, arg.end))
   // The object stays as it is, and what is in it may be edited, too.
