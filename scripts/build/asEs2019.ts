@@ -55,9 +55,17 @@ function editOf(node: Node, script: string): Edit | null {
 /** A text written out, without the `$` that means more than itself in a replacement. */
 const isPlainText = ({ type, value }: Node) => type === 'Literal' && typeof value === 'string' && !value.includes('$')
 
+/** A character, or its number where it is a control character other than the end of a line. */
+function printable(character: string): string {
+  const code = character.charCodeAt(0)
+  const isControl = (code < 32 && character !== '\n') || code === 127
+  return isControl ? `\\x${code.toString(16).padStart(2, '0')}` : character
+}
+
 /**
  * Writes what came after ES2019 in its older forms: `10n` as `BigInt(10)`, `list.at(-1)` as `list.slice(-1)[0]`, and
- * `text.replaceAll(a, b)` as `text.split(a).join(b)`.
+ * `text.replaceAll(a, b)` as `text.split(a).join(b)`. Control characters, which are lost where a script is pasted, are
+ * written by their numbers; they stand only in texts.
  */
 export function asEs2019(script: string): string {
   const edits: Edit[] = []
@@ -75,5 +83,5 @@ export function asEs2019(script: string): string {
     written += script.slice(from, start) + text
     from = end
   }
-  return written + script.slice(from)
+  return Array.from(written + script.slice(from), printable).join('')
 }

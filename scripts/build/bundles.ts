@@ -10,8 +10,11 @@ import { rubricPlugin } from './rubricPlugin'
 import { bannerText, footerText, NAMESPACE } from './scriptText'
 import { FOR_PAGES, FOR_SHEETS, type Kept } from './stripRubric'
 
-/** The names of `builtins.ts`. */
-const BUILTINS = Object.keys(builtins)
+/** The names of `builtins.ts` by what they stand for: `Object.keys` is `objectKeys`. */
+const BUILTINS = Object.keys(builtins).map((name) => {
+  const [first = '', ...rest] = name.slice('object'.length)
+  return [`Object.${first.toLowerCase()}${rest.join('')}`, name] as const
+})
 
 /** What both bundles have in common: one script that needs nothing else, with one name of its own. */
 const bundle = (root: string, entry: string, kept: Kept, ...plugins: readonly Plugin[]): Options => ({
@@ -27,7 +30,7 @@ const bundle = (root: string, entry: string, kept: Kept, ...plugins: readonly Pl
     options.legalComments = 'none'
     options.supported = { bigint: true }
     options.inject = [join(root, 'scripts/build/builtins.ts')]
-    options.define = Object.fromEntries(BUILTINS.map((name) => [`Object.${name}`, name]))
+    options.define = Object.fromEntries(BUILTINS)
   },
 })
 
