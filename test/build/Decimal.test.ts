@@ -19,7 +19,7 @@ test('the decimals of the bundles print, multiply and divide as those of the lib
     fc.property(texts, texts, (a, b) => {
       expect(new SmallDecimal(a).toFixed()).toBe(new Decimal(a).toFixed())
       expect(new SmallDecimal(a).times(b).toFixed()).toBe(new Decimal(a).times(b).toFixed())
-      for (const divisor of ['100', '25', '4', '7']) {
+      for (const divisor of ['100', '25', '4', '7', '2.5', '0.125']) {
         const [small, large] = [SmallDecimal, Decimal].map((D) => new D(a).times('4').div(divisor).toFixed()) as [
           string,
           string,

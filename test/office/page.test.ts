@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'acorn'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -80,6 +81,8 @@ describe('the file zona-integritas.global.js', () => {
       './dist/zona-integritas.global.js',
       './dist/zona-integritas.global.js',
     ])
+    const resolved = createRequire(import.meta.url).resolve('zona-integritas/zona-integritas.global.js')
+    expect(readFileSync(resolved, 'utf8')).toBe(script)
   })
 })
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { SHEET_FUNCTIONS, type SheetFunctionName, sheetFunctions, writeLkeSheet } from '../../src/spreadsheet'
@@ -46,6 +47,11 @@ const expectSame = (name: SheetFunctionName, ...args: readonly unknown[]) => {
 }
 
 describe('the file zona-integritas.gs', () => {
+  test('stands where node resolution finds it', () => {
+    const resolved = createRequire(import.meta.url).resolve('zona-integritas/zona-integritas.gs')
+    expect(readFileSync(resolved, 'utf8')).toBe(script)
+  })
+
   test('is at most 150 kB of ASCII', () => {
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(150_000)
     expect(/^[\n\x20-\x7e]*$/.test(script)).toBe(true)

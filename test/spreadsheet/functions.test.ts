@@ -172,6 +172,12 @@ describe('the functions of an LKE', () => {
     })
     const bare = sheet.ZI_REKAP(ids, matrix, 'WBK') as Rows
     expect(bare.slice(1).map((row) => row[0])).toEqual(['Unit 1', 'Unit 2', 'Unit 3', 'Unit 4', 'Unit 5', 'Unit 6'])
+    const sound = best.map(([value]) => [value, value])
+    const verdicts = (held: unknown) => (sheet.ZI_REKAP(ids, sound, held) as Rows).slice(1).map((row) => row.at(-1))
+    const [asHeld, asNone] = ['WBK', null].map((held) => conclusionFor(evaluatedAs(soundLke(rubric) as Answers, held)))
+    expect(asHeld).not.toBe(asNone)
+    expect(verdicts([['TIDAK ADA', 'WBK']])).toEqual([asNone, asHeld])
+    expect(verdicts('WBK')).toEqual([asHeld, asHeld])
     const wrong = sheet.ZI_REKAP(
       ids,
       matrix.map((row, index) => (index === 0 ? ['x', ...row.slice(1)] : row)),
@@ -233,6 +239,13 @@ describe('ZI_PRIORITAS', () => {
       const unmet = rows.filter((row) => String(row[2]).startsWith('Tidak terjangkau: '))
       expect(unmet.map(([, id]) => id)).toEqual(result.unreachable.map(({ id }) => id))
     }
+    const draft = columnsOf({ 'B.I.a': 3.6, 'B.II.a': 3.6 } as Answers)
+    const stepsWith = (locked: unknown) =>
+      (sheet.ZI_PRIORITAS(draft.ids, draft.answers, 'WBK', '', locked) as Rows).flatMap(([number, id]) =>
+        typeof number === 'number' ? [id] : [],
+      )
+    const [, second] = stepsWith(undefined)
+    expect(stepsWith([[second]])).not.toContain(second)
     const scoresOnly = sheet.ZI_PRIORITAS(ids, best, 'WBBM', 'TIDAK ADA') as Rows
     expect(scoresOnly[1]?.[2]).toBe(
       'Nilainya dapat dicapai dengan langkah di bawah ini; hanya predikat sebelumnya yang kurang.',
