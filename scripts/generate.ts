@@ -1,16 +1,19 @@
 /**
- * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, and
- * the list of codes. With --check it writes nothing and fails when a file is out of date.
+ * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the
+ * list of codes, and the table of spreadsheet functions in the guides. With --check it writes nothing and fails when a
+ * file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { defineLayout, type Layout, layoutJsonSchema } from '../src/interchange'
 import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
 import { type Checked, defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
+import { LOCALES } from '../src/text'
 import { codesPage } from './generate/codesPage'
 import { layoutModule } from './generate/layoutModule'
 import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
+import { withSheetFunctions } from './generate/sheetFunctionsTable'
 
 const root = join(import.meta.dirname, '..')
 const files = new Map<string, string>()
@@ -39,6 +42,10 @@ files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchem
 files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/layout.schema.json', `${JSON.stringify(layoutJsonSchema(), null, 2)}\n`)
 files.set('docs/codes.md', codesPage())
+for (const locale of LOCALES) {
+  const path = `docs/guides/${locale}/google-sheets.md`
+  files.set(path, withSheetFunctions(readFileSync(join(root, path), 'utf8'), locale))
+}
 
 const check = process.argv.includes('--check')
 const stale: string[] = []

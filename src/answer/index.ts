@@ -17,6 +17,7 @@ export {
   type CellRow,
   type FoundCell,
   findCell,
+  foldId,
   isBlank,
   LOOSE_OPTIONS,
   type LooseOptions,

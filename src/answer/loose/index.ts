@@ -1,3 +1,4 @@
+export { foldId } from './cellIds'
 export { type FoundCell, findCell } from './findCell'
 export { isBlank } from './Loose'
 export { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'

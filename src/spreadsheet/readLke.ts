@@ -1,0 +1,40 @@
+import { findCell, type PartialAnswersOf, readAnswers } from '../answer'
+import type { Checked, Rubric } from '../rubric'
+import type { Issue } from '../text'
+import { allowedIn } from './allowedIn'
+import { isIdHeading } from './isIdHeading'
+import { LOCALE } from './LOCALE'
+import { lkeRows } from './lkeRows'
+import type { SheetProblems } from './SheetProblems'
+
+/** The answers of one LKE as read from a sheet. */
+export interface SheetLke {
+  readonly answers: PartialAnswersOf<Rubric & Checked>
+  /** What was changed to make an answer of a cell, by the row of the range. */
+  readonly changed: readonly { readonly row: number; readonly issue: Issue }[]
+}
+
+/** Reads the answers that stand beside their ids, and tells every cell that cannot be taken, by its row. */
+export function readLke(
+  rubric: Rubric & Checked,
+  ids: readonly unknown[],
+  answers: readonly unknown[],
+  problems: SheetProblems,
+): SheetLke {
+  // A heading is no cell; the rows below it keep their numbers.
+  const blanked = isIdHeading(ids[0])
+  const below = (cells: readonly unknown[]) => (blanked ? ['', ...cells.slice(1)] : cells)
+  const rows = lkeRows(rubric, below(ids), below(answers), problems)
+  const input = rows.map(({ id, value }) => ({ id, value }))
+  const { answers: read, changed, refused } = readAnswers(rubric, input, { locale: LOCALE })
+  const placeOf = ({ path }: Issue) => rows[Number(path[0])]
+  for (const { message, suggestion, ...problem } of refused) {
+    const place = placeOf({ message, ...problem })
+    const cell = place ? findCell(rubric, place.id) : null
+    // What the cell takes is said instead of the options of the library; of an id that there is not, what may be meant.
+    const text = cell === null && suggestion !== undefined ? `${message} ${suggestion}` : message
+    const says = cell === null || 'allowed' in problem.params
+    problems.atRow(place?.row ?? 0, text, says ? null : allowedIn(cell))
+  }
+  return { answers: read, changed: changed.map((one) => ({ row: placeOf(one)?.row ?? 0, issue: one })) }
+}
