@@ -6,6 +6,7 @@ import { STATUS, VERDICT } from '../../scripts/workbook/resultSheet'
 import { workbookOf } from '../../scripts/workbook/workbookOf'
 import { evaluate } from '../../src/evaluate'
 import { permenpanrb90_2021 as rubric } from '../../src/generated/permenpanrb-90-2021'
+import { readSheet } from '../../src/interchange'
 import { questionsOf } from '../../src/rubric'
 import { type Recalculated, recalculated } from './recalculated'
 import { type Pair, pairs, type Scenario, typedOf } from './scenarios'
@@ -233,6 +234,28 @@ describe('the workbook recalculated by LibreOffice', () => {
         })
     })
     expect(errors).toEqual([])
+  })
+
+  test('is read back by the library from the sheet LKE', () => {
+    const found: string[] = []
+    let read = 0
+    all.forEach((pair, index) => {
+      const reading = readSheet(rubric, NATIONAL_LAYOUT, 'workbook', rowsOn(sheets[index], 'LKE'))
+      for (const problem of [...reading.refused, ...reading.warnings]) found.push(`${index}: ${problem.message}`)
+      for (const side of ['unit', 'tpi'] as const) {
+        const { answers, unread, name } = pair[side]
+        if (unread > 0) continue
+        const { unanswered, refused } = reading[side]
+        if (refused.length > 0) found.push(`${index} ${name}: ${refused[0]?.message}`)
+        const again = evaluate(rubric, reading[side].answers, { unanswered: 'zero' }).total
+        const expected = evaluate(rubric, answers, { unanswered: 'zero' }).total
+        if (Math.abs(Number(again) - Number(expected)) > 1e-9) found.push(`${index} ${name}: ${again} for ${expected}`)
+        if (unanswered.length > 0 !== pair[side].blank > 0) found.push(`${index} ${name}: ${unanswered}`)
+        read++
+      }
+    })
+    expect(found.slice(0, 10)).toEqual([])
+    expect(read).toBeGreaterThan(200)
   })
 
   test('copies out on the sheet of answers what the sheet LKE holds', () => {
