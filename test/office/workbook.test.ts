@@ -241,7 +241,10 @@ describe('the workbook recalculated by LibreOffice', () => {
     let read = 0
     all.forEach((pair, index) => {
       const reading = readSheet(rubric, NATIONAL_LAYOUT, 'workbook', rowsOn(sheets[index], 'LKE'))
-      for (const problem of [...reading.refused, ...reading.warnings]) found.push(`${index}: ${problem.message}`)
+      const readable = pair.unit.unread + pair.tpi.unread === 0
+      // A total above rows that cannot be read cannot be checked, and the library says so.
+      const problems = [...reading.refused, ...reading.warnings]
+      if (readable) for (const { message } of problems) found.push(`${index}: ${message}`)
       for (const side of ['unit', 'tpi'] as const) {
         const { answers, unread, name } = pair[side]
         if (unread > 0) continue
