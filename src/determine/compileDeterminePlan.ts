@@ -1,6 +1,6 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
 import { nodesOf, type Rubric } from '../rubric'
-import type { ScorePlan, SumPlan } from '../score'
+import { type ScorePlan, type SumPlan, sumOfTerms } from '../score'
 import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
 
 /** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
@@ -22,7 +22,7 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
     return index
   }
   const sumOfNodes = (ids: readonly string[]): SumPlan =>
-    share({ terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))] })
+    share(sumOfTerms([...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))], plan.slotTerms))
   const nodes = new Map(nodesOf(rubric).map(({ node }) => [node.id, node]))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 

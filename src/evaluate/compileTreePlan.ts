@@ -109,7 +109,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
     }
   })
   const areas = rubric.areas.map((area): AreaPlan => {
-    const sum = plan.areaSums.get(area.id) ?? { terms: [] }
+    const sum = plan.areaSums.get(area.id) ?? { terms: [], slots: [] }
     const leaves = plan.leaves.flatMap(({ term }, index) => (sum.terms.includes(term) ? [index] : []))
     return {
       id: area.id,

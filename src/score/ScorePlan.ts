@@ -36,11 +36,15 @@ export interface Leaf {
   readonly questionWeights: readonly string[]
   /** Whether unanswered questions may be left out: true in a mean. */
   readonly mean: boolean
+  /** Slots of its questions; none where all are choices. */
+  readonly slots: readonly number[]
 }
 
 /** A set of terms whose points are added up: a node, an area, or the nodes of a criterion. */
 export interface SumPlan {
   readonly terms: readonly number[]
+  /** The slots of those terms. */
+  readonly slots: readonly number[]
 }
 
 /** How a tally's numbers are laid out: first units by term, then numerators, denominators and coefficients by slot. */

@@ -2,6 +2,7 @@ import { formsOf } from '../answer'
 import { addFractions, fractionOfDecimal, printUnits } from '../exact'
 import { type Group, nodesOf, type Placed, type Question, type Rubric, type Scale, scaleOf } from '../rubric'
 import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
+import { sumOfTerms } from './sumOfTerms'
 
 /** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
@@ -61,6 +62,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
       unitsPerStep,
       questionWeights: unitsPerStep.map((units) => printUnits(units * fullSteps, Number(scale.unitsPerPoint))),
       mean: node.level !== 'question',
+      slots: questions.slice(start).flatMap(({ fraction }) => fraction?.slot ?? []),
     })
   }
 
@@ -87,9 +89,8 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     }
   }
 
-  const sumOver = (ids: Iterable<string>): SumPlan => ({
-    terms: [...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))],
-  })
+  const sumOver = (ids: Iterable<string>): SumPlan =>
+    sumOfTerms([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))], slotTerms)
   return {
     scale: Number(scale.unitsPerPoint),
     fullSteps,
