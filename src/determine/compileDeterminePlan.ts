@@ -1,6 +1,7 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
 import { nodesOf, type Rubric } from '../rubric'
 import { type ScorePlan, type SumPlan, sumOfTerms } from '../score'
+import { shownFigure } from '../text'
 import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
 
 /** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
@@ -63,7 +64,16 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
             const found = nodes.get(node)
             const own = multiplyFractions(share, fractionOfDecimal(found?.weight ?? '0'))
             const label = found && 'label' in found ? found.label : test.label
-            nodeMinima.push({ node, label, test, sum: sumOfNodes([node]), minimum: units(own) })
+            const ownRequired = printCut(own.numerator, own.denominator)
+            nodeMinima.push({
+              node,
+              label,
+              test,
+              sum: sumOfNodes([node]),
+              minimum: units(own),
+              required: ownRequired,
+              shownRequired: shownFigure(ownRequired),
+            })
           }
         }
       }

@@ -1,4 +1,4 @@
-import { printAmount, reaches } from '../score'
+import { reaches } from '../score'
 import { type Issue, issue, type Locale, shownFigure } from '../text'
 import type { DeterminePlan } from './DeterminePlan'
 import type { PrintedSums } from './testCriteria'
@@ -9,18 +9,16 @@ import type { PrintedSums } from './testCriteria'
  */
 export function nodesBelowMinimum(
   determine: DeterminePlan,
-  scale: number,
   sums: PrintedSums,
   locale: Locale,
 ): readonly Issue[] {
   const found: Issue[] = []
   for (const { id: predicate, nodeMinima } of determine.predicates) {
-    for (const { node, label, test, sum, minimum } of nodeMinima) {
+    for (const { node, label, test, sum, minimum, required, shownRequired } of nodeMinima) {
       const { amount, actual } = sums(sum)
       if (reaches(amount, minimum) || !reaches(sums(test.sum).amount, test.minimum)) continue
-      const required = printAmount({ units: minimum, rest: null }, scale)
-      const shown = { shownActual: shownFigure(actual), shownRequired: shownFigure(required) }
-      const words = { predicate, criterion: test.id, node, label, actual, required, ...shown }
+      const shownActual = shownFigure(actual)
+      const words = { predicate, criterion: test.id, node, label, actual, required, shownActual, shownRequired }
       found.push(issue('aspect_below_area_minimum', [node], words, locale))
     }
   }

@@ -36,11 +36,10 @@ export function assumptionsOf(
     const questions = took.get(id)
     if (!questions) continue
     const choice = id === 'unanswered' ? settings.unanswered : (settings.conventions[id] ?? convention.default)
+    // Written out, not spread: engines freeze a spread copy slowly.
+    const { label, meaning, source, basis } = conventionTaken(convention, choice, settings.locale)
     assumptions.push(
-      Object.freeze({
-        ...conventionTaken(convention, choice, settings.locale),
-        questions: Object.freeze(questions),
-      }),
+      Object.freeze({ id, choice, label, meaning, source, basis, questions: Object.freeze(questions) }),
     )
   }
   return Object.freeze(assumptions)

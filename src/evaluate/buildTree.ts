@@ -87,12 +87,13 @@ function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
   const answer = sheet.values[node.question] as NormalAnswer | undefined
   const leaf = plan.leaves[node.leaf] as Leaf
   const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
-  if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.choice === null) {
-    return makeQuestionNode(node, leaf, answer, source)
-  }
+  if (!whole || !node.isChoice || typeof answer !== 'string') return makeQuestionNode(node, leaf, answer, source)
   const finished = node.finished[locale]
-  finished[answer] ??= makeQuestionNode(node, leaf, answer, source)
-  return finished[answer]
+  const known = finished[answer]
+  if (known) return known
+  const fresh = makeQuestionNode(node, leaf, answer, source)
+  finished[answer] = fresh
+  return fresh
 }
 
 function makeQuestionNode(

@@ -14,6 +14,7 @@ export interface QuestionNodePlan extends NodePlan {
   readonly type: 'question'
   readonly question: number
   readonly leaf: number
+  readonly isChoice: boolean
   /** Finished nodes by letter, for each language: when the whole mean is answered they differ in nothing else. */
   readonly finished: Readonly<Record<'id' | 'en', Record<string, QuestionResult>>>
 }
@@ -90,6 +91,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
         label: node.text,
         question,
         leaf: plan.questions[question]?.leaf ?? 0,
+        isChoice: plan.choices[question] !== null,
         finished: { id: Object.create(null), en: Object.create(null) },
       }
     }

@@ -19,14 +19,12 @@ function padded(digits: number, length: number): string {
   return text.length === length ? text : (ZEROS[length - text.length] as string) + text
 }
 
-/** Adds one to the last of all the decimals of a figure. */
+/** Adds one to the last digit of a figure whose decimals, if any, follow a point. */
 function increment(text: string): string {
-  const [whole = '', cut = ''] = text.split('.')
-  const decimals = cut.padEnd(MAX_DECIMALS, '0')
-  let nines = decimals.length
-  while (decimals.charCodeAt(nines - 1) === 57) nines--
-  if (nines === 0) return String(Number(whole) + 1)
-  return `${whole}.${decimals.slice(0, nines - 1)}${Number(decimals[nines - 1]) + 1}`
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 57) end--
+  if (text.charCodeAt(end - 1) === 46) return String(Number(text.slice(0, end - 1)) + 1)
+  return `${text.slice(0, end - 1)}${Number(text[end - 1]) + 1}`
 }
 
 function print(units: number, scale: number, up: boolean): string {
@@ -50,16 +48,16 @@ function print(units: number, scale: number, up: boolean): string {
     if (rest === 0 || left === 0) break
     text += padded(digits, length)
   }
-  const isLost = rest !== 0
-  if (digits === 0) text = trimZeros(text)
-  else {
-    while (digits % 10 === 0) {
-      digits = (digits / 10) | 0
-      length--
-    }
-    text += padded(digits, length)
+  if (up && rest !== 0) {
+    digits++
+    if (digits === POWERS[length]) return increment(text)
   }
-  return up && isLost ? increment(text) : text
+  if (digits === 0) return trimZeros(text)
+  while (digits % 10 === 0) {
+    digits = (digits / 10) | 0
+    length--
+  }
+  return text + padded(digits, length)
 }
 
 /**
