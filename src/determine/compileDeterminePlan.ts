@@ -1,6 +1,6 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
 import { nodesOf, type Rubric } from '../rubric'
-import { type ScorePlan, type SumPlan, sumOfTerms } from '../score'
+import type { ScorePlan, SumPlan } from '../score'
 import { shownFigure } from '../text'
 import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
 
@@ -8,22 +8,13 @@ import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, S
 export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
   const sums: SumPlan[] = []
   const indexes = new Map<SumPlan, number>()
-  /** One object for every set of terms, so that no sum is made or printed twice. */
-  const shared = new Map<string, SumPlan>()
-  const share = (sum: SumPlan): SumPlan => {
-    const key = [...sum.terms].sort((a, b) => a - b).join()
-    const known = shared.get(key) ?? sum
-    shared.set(key, known)
-    return known
-  }
-  for (const sum of [...plan.nodeSums.values(), ...plan.areaSums.values(), plan.total]) share(sum)
   const indexOf = (sum: SumPlan): number => {
     const index = indexes.get(sum) ?? sums.push(sum) - 1
     indexes.set(sum, index)
     return index
   }
   const sumOfNodes = (ids: readonly string[]): SumPlan =>
-    share(sumOfTerms([...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))], plan.slotTerms))
+    plan.sumOf([...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))])
   const nodes = new Map(nodesOf(rubric).map(({ node }) => [node.id, node]))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 

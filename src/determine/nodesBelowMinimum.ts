@@ -7,11 +7,7 @@ import type { PrintedSums } from './testCriteria'
  * Warns of nodes that alone lie below the minimum which their area meets as a sum: the regulation asks for the sum, but
  * some assessors look at pemenuhan and reform each.
  */
-export function nodesBelowMinimum(
-  determine: DeterminePlan,
-  sums: PrintedSums,
-  locale: Locale,
-): readonly Issue[] {
+export function nodesBelowMinimum(determine: DeterminePlan, sums: PrintedSums, locale: Locale): readonly Issue[] {
   const found: Issue[] = []
   for (const { id: predicate, nodeMinima } of determine.predicates) {
     for (const { node, label, test, sum, minimum, required, shownRequired } of nodeMinima) {

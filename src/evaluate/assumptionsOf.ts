@@ -38,9 +38,7 @@ export function assumptionsOf(
     const choice = id === 'unanswered' ? settings.unanswered : (settings.conventions[id] ?? convention.default)
     // Written out, not spread: engines freeze a spread copy slowly.
     const { label, meaning, source, basis } = conventionTaken(convention, choice, settings.locale)
-    assumptions.push(
-      Object.freeze({ id, choice, label, meaning, source, basis, questions: Object.freeze(questions) }),
-    )
+    assumptions.push(Object.freeze({ id, choice, label, meaning, source, basis, questions: Object.freeze(questions) }))
   }
   return Object.freeze(assumptions)
 }

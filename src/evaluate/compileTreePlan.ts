@@ -11,7 +11,6 @@ interface NodePlan {
 
 /** A question in the tree, with its finished nodes for each option. */
 export interface QuestionNodePlan extends NodePlan {
-  readonly type: 'question'
   readonly question: number
   readonly leaf: number
   readonly isChoice: boolean
@@ -21,7 +20,6 @@ export interface QuestionNodePlan extends NodePlan {
 
 /** A group in the tree. */
 export interface GroupNodePlan extends NodePlan {
-  readonly type: 'group'
   readonly level: GroupLevel
   /** Points, as printed. */
   readonly weight: string
@@ -55,7 +53,8 @@ export interface AreaPlan extends NodePlan {
 
 /** The layout of the result's tree. */
 export interface TreePlan {
-  readonly nodes: readonly (QuestionNodePlan | GroupNodePlan)[]
+  readonly groups: readonly GroupNodePlan[]
+  readonly questions: readonly QuestionNodePlan[]
   /** Every id in rubric order; a copy of it is filled in faster than a new object is built up. */
   readonly blank: Readonly<Record<string, null>>
   readonly areas: readonly AreaPlan[]
@@ -82,22 +81,23 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       else ranges.set(id, [leaf, leaf + 1])
     }
   }
-  const nodes = nodesOf(rubric).map(({ node }): QuestionNodePlan | GroupNodePlan => {
+  const groups: GroupNodePlan[] = []
+  const questions: QuestionNodePlan[] = []
+  for (const { node } of nodesOf(rubric)) {
     if (node.level === 'question') {
       const question = questionIndex.get(node.id) ?? 0
-      return {
-        type: 'question',
+      questions.push({
         id: node.id,
         label: node.text,
         question,
         leaf: plan.questions[question]?.leaf ?? 0,
         isChoice: plan.choices[question] !== null,
         finished: { id: Object.create(null), en: Object.create(null) },
-      }
+      })
+      continue
     }
     const [first, end] = ranges.get(node.id) ?? [0, 0]
-    return {
-      type: 'group',
+    groups.push({
       id: node.id,
       label: node.label,
       level: node.level,
@@ -108,10 +108,10 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       questions: (plan.leaves[end - 1]?.end ?? 0) - (plan.leaves[first]?.start ?? 0),
       sum: plan.nodeSums.get(node.id) ?? null,
       finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
-    }
-  })
+    })
+  }
   const areas = rubric.areas.map((area): AreaPlan => {
-    const sum = plan.areaSums.get(area.id) ?? { terms: [], slots: [] }
+    const sum = plan.areaSums.get(area.id) ?? plan.sumOf([])
     const leaves = plan.leaves.flatMap(({ term }, index) => (sum.terms.includes(term) ? [index] : []))
     return {
       id: area.id,
@@ -127,5 +127,5 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       }, 0),
     }
   })
-  return { nodes, blank: Object.fromEntries(nodes.map(({ id }) => [id, null])), areas }
+  return { groups, questions, blank: Object.fromEntries(nodesOf(rubric).map(({ node }) => [node.id, null])), areas }
 }

@@ -2,7 +2,7 @@ import { formsOf } from '../answer'
 import { addFractions, fractionOfDecimal, printUnits } from '../exact'
 import { type Group, nodesOf, type Placed, type Question, type Rubric, type Scale, scaleOf } from '../rubric'
 import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
-import { sumOfTerms } from './sumOfTerms'
+import { sharedSums } from './sharedSums'
 
 /** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
@@ -89,8 +89,9 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     }
   }
 
+  const sumOf = sharedSums(slotTerms)
   const sumOver = (ids: Iterable<string>): SumPlan =>
-    sumOfTerms([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))], slotTerms)
+    sumOf([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))])
   return {
     scale: Number(scale.unitsPerPoint),
     fullSteps,
@@ -103,6 +104,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     nodeSums: new Map([...termsOfNode.keys()].map((id) => [id, sumOver([id])])),
     areaSums: new Map(rubric.areas.map(({ id, nodes }) => [id, sumOver(nodes)])),
     total: sumOver(rubric.components.map(({ id }) => id)),
+    sumOf,
     guard: Number(highest) * Number.EPSILON * 4 * (terms.size + slotTerms.length + 4),
   }
 }
