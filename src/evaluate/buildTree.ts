@@ -41,9 +41,10 @@ export function buildNodes(
   locale: Locale,
 ): Readonly<Record<string, GroupResult | QuestionResult>> {
   const source: Source = { plan, sheet, sums, exclude, locale }
-  const nodes: Record<string, GroupResult | QuestionResult | null> = { ...tree.blank }
-  for (const node of tree.groups) nodes[node.id] = groupNode(node, source)
-  for (const node of tree.questions) nodes[node.id] = questionNode(node, source)
+  const nodes: Record<string, GroupResult | QuestionResult | null> = {}
+  for (const node of tree.nodes) {
+    nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
+  }
   return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
 }
 

@@ -11,6 +11,7 @@ interface NodePlan {
 
 /** A question in the tree, with its finished nodes for each option. */
 export interface QuestionNodePlan extends NodePlan {
+  readonly type: 'question'
   readonly question: number
   readonly leaf: number
   readonly isChoice: boolean
@@ -20,6 +21,7 @@ export interface QuestionNodePlan extends NodePlan {
 
 /** A group in the tree. */
 export interface GroupNodePlan extends NodePlan {
+  readonly type: 'group'
   readonly level: GroupLevel
   /** Points, as printed. */
   readonly weight: string
@@ -53,8 +55,7 @@ export interface AreaPlan extends NodePlan {
 
 /** The layout of the result's tree. */
 export interface TreePlan {
-  readonly groups: readonly GroupNodePlan[]
-  readonly questions: readonly QuestionNodePlan[]
+  readonly nodes: readonly (QuestionNodePlan | GroupNodePlan)[]
   /** Every id in rubric order; a copy of it is filled in faster than a new object is built up. */
   readonly blank: Readonly<Record<string, null>>
   readonly areas: readonly AreaPlan[]
@@ -81,23 +82,22 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       else ranges.set(id, [leaf, leaf + 1])
     }
   }
-  const groups: GroupNodePlan[] = []
-  const questions: QuestionNodePlan[] = []
-  for (const { node } of nodesOf(rubric)) {
+  const nodes = nodesOf(rubric).map(({ node }): QuestionNodePlan | GroupNodePlan => {
     if (node.level === 'question') {
       const question = questionIndex.get(node.id) ?? 0
-      questions.push({
+      return {
+        type: 'question',
         id: node.id,
         label: node.text,
         question,
         leaf: plan.questions[question]?.leaf ?? 0,
         isChoice: plan.choices[question] !== null,
         finished: { id: Object.create(null), en: Object.create(null) },
-      })
-      continue
+      }
     }
     const [first, end] = ranges.get(node.id) ?? [0, 0]
-    groups.push({
+    return {
+      type: 'group',
       id: node.id,
       label: node.label,
       level: node.level,
@@ -108,8 +108,8 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       questions: (plan.leaves[end - 1]?.end ?? 0) - (plan.leaves[first]?.start ?? 0),
       sum: plan.nodeSums.get(node.id) ?? null,
       finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
-    })
-  }
+    }
+  })
   const areas = rubric.areas.map((area): AreaPlan => {
     const sum = plan.areaSums.get(area.id) ?? plan.sumOf([])
     const leaves = plan.leaves.flatMap(({ term }, index) => (sum.terms.includes(term) ? [index] : []))
@@ -127,5 +127,5 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       }, 0),
     }
   })
-  return { groups, questions, blank: Object.fromEntries(nodesOf(rubric).map(({ node }) => [node.id, null])), areas }
+  return { nodes, blank: Object.fromEntries(nodes.map(({ id }) => [id, null])), areas }
 }

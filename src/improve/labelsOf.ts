@@ -7,7 +7,7 @@ const derived = new WeakMap<Compiled, readonly LocalizedText[]>()
 export function labelsOf(compiled: Compiled): readonly LocalizedText[] {
   const known = derived.get(compiled)
   if (known) return known
-  const fresh = compiled.tree.questions.map(({ label }) => label)
+  const fresh = compiled.tree.nodes.flatMap((node) => (node.type === 'question' ? [node.label] : []))
   derived.set(compiled, fresh)
   return fresh
 }
