@@ -41,11 +41,12 @@ export function buildNodes(
   locale: Locale,
 ): Readonly<Record<string, GroupResult | QuestionResult>> {
   const source: Source = { plan, sheet, sums, exclude, locale }
-  const nodes: Record<string, GroupResult | QuestionResult | null> = {}
+  // Not a spread copy: engines give each of those a hidden class of its own when it is frozen, and have to collect it.
+  const nodes: Record<string, GroupResult | QuestionResult> = JSON.parse(tree.blank)
   for (const node of tree.nodes) {
     nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
   }
-  return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
+  return Object.freeze(nodes)
 }
 
 function groupNode(node: GroupNodePlan, source: Source): GroupResult {
