@@ -31,23 +31,16 @@ const ROOT: IssuePath = []
 
 function readQuestions(forms: Forms, input: object, reading: StrictReading): StrictAnswers {
   const { locale } = reading
-  const answers: (NormalAnswer | undefined)[] = []
   const issues: Issue[] = []
   let known = 0
-  for (const form of forms.list) {
+  const answers = forms.list.map((form): NormalAnswer | undefined => {
     const value = ownValue(input, form.id, ROOT, locale, issues)
     if (value !== ABSENT) known++
-    if (value === REFUSED) {
-      answers.push(undefined)
-      continue
-    }
+    if (value === REFUSED) return undefined
     // The common case first: a letter as it should be.
-    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
-      answers.push(value)
-      continue
-    }
-    answers.push(readAnswer(form, value === ABSENT ? undefined : value, reading, issues))
-  }
+    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) return value
+    return readAnswer(form, value === ABSENT ? undefined : value, reading, issues)
+  })
   const names = Object.getOwnPropertyNames(input)
   const symbols = Object.getOwnPropertySymbols(input)
   if (names.length + symbols.length !== known) {
