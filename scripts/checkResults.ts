@@ -8,7 +8,7 @@ import { changelogProblems, type Fingerprint } from './gates/changelogProblems'
 import { resultsFingerprint } from './gates/resultsFingerprint'
 
 const root = join(import.meta.dirname, '..')
-const file = join(root, 'test/golden/fingerprints.json')
+const file = join(root, 'test/gates/fingerprints.json')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const { version } = JSON.parse(read('package.json')) as { version: string }
 const recorded = JSON.parse(readFileSync(file, 'utf8')) as readonly Fingerprint[]
