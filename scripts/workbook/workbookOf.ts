@@ -36,7 +36,7 @@ export function workbookOf(rubric: Rubric, layout: Layout, version: string, type
   const date = new Date(`${rubric.regulation.inForce?.from ?? '2021-01-01'}T00:00:00Z`)
   return writeXlsx({
     sheets: [
-      cover.finish(coverSettings()),
+      cover.finish(coverSettings(rubric)),
       lke.finish(lkeSettings(lines)),
       result.finish(resultSettings(rubric)),
       answers.finish(answersSettings(answerLines)),

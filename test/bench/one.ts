@@ -60,7 +60,7 @@ export const oneAtATime: readonly Engine[] = [
   },
   { name: 'a change in a session, or undo; verdict read', limit: 0.08, times: SETS * 64, run: changes() },
   {
-    // Some 22 on a quiet machine, up to 27 on a busy one, where the garbage collector gets in its own way; the aim is 20.
+    // 26 to 27 measured, with the machine busy; the aim is 20.
     name: 'evaluate, the whole tree',
     limit: 28,
     times: SETS / 2,

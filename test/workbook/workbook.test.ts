@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NATIONAL_LAYOUT, rowIn } from '../../scripts/workbook/Layout'
 import { LKE, SHEETS as SHEET_NAMES, SIDES } from '../../scripts/workbook/places'
+import { indexForm } from '../../scripts/workbook/readings'
 import { workbookOf } from '../../scripts/workbook/workbookOf'
 import { permenpanrb90_2021 as rubric } from '../../src/generated/permenpanrb-90-2021'
 import { cellsOf } from '../../src/rubric'
@@ -8,7 +9,7 @@ import { cellsIn, openStyles, partsOf, rulesIn, validationsIn } from './parts'
 
 /** Functions that Excel 2010 has, and every other spreadsheet with it. */
 const EXCEL_2010 = new Set(
-  'ABS AND COUNT COUNTIF IF IFERROR INT ISLOGICAL ISNUMBER LEFT LEN MAX MID MIN OR ROUND ROUNDUP SUBSTITUTE SUM TEXT TRIM UPPER VALUE'.split(
+  'ABS AND COUNT COUNTIF IF IFERROR INT ISLOGICAL ISNUMBER LEFT LEN MAX MID MIN NOT OR ROUND ROUNDUP SUBSTITUTE SUM TEXT TRIM UPPER VALUE'.split(
     ' ',
   ),
 )
@@ -163,12 +164,7 @@ describe('the cells that are filled in', () => {
             ? { type: 'whole', formulas: ['0', '1000000000'] }
             : kind?.type === 'choice'
               ? { type: 'list', formulas: [`"${Object.keys(kind.options).join(',')}"`] }
-              : {
-                  type: 'custom',
-                  formulas: [
-                    `AND(ISNUMBER(${column}${row}),OR(${column}${row}=0,AND(${column}${row}>=1,${column}${row}<=4)))`,
-                  ],
-                }
+              : { type: 'custom', formulas: [indexForm(`${column}${row}`, '4')] }
         expect(one).toEqual({ ...expected, range: `${column}${row}`, refuses: true })
         kinds.set(expected.type, (kinds.get(expected.type) ?? 0) + 1)
       }
