@@ -33,8 +33,9 @@ export function readLke(
     const cell = place ? findCell(rubric, place.id) : null
     // What the cell takes is said instead of the options of the library; of an id that there is not, what may be meant.
     const text = cell === null && suggestion !== undefined ? `${message} ${suggestion}` : message
-    const says = cell === null || 'allowed' in problem.params
-    problems.atRow(place?.row ?? 0, text, says ? null : allowedIn(cell))
+    const allowed = cell && allowedIn(cell)
+    const says = allowed !== null && message.endsWith(`: ${allowed}.`)
+    problems.atRow(place?.row ?? 0, text, says ? null : allowed)
   }
   return { answers: read, changed: changed.map((one) => ({ row: placeOf(one)?.row ?? 0, issue: one })) }
 }
