@@ -1,9 +1,10 @@
 import { formsOf } from '../answer'
 import { evaluate, type QuestionResult } from '../evaluate'
 import type { Checked, Rubric } from '../rubric'
-import { closest, describeValue } from '../text'
+import { closest } from '../text'
 import type { Cell } from './Cell'
 import { cellNumber } from './cellNumber'
+import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { readLke } from './readLke'
@@ -19,7 +20,7 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   const text = typeof given === 'string' ? given.trim() : ''
   const form = forms.list.find((one) => one.id.toLowerCase() === text.toLowerCase())
   if (!form) {
-    problems.add('sheet_unknown_node', { given: describeValue(given), closest: closest(text, forms.ids) })
+    problems.add('sheet_unknown_node', { given: cellText(given), closest: closest(text, forms.ids) })
   }
   const counts = form?.type === 'ratio' && answers.length > 1 ? form.counts.map((count) => `${form.id}.${count}`) : null
   const cells = counts ?? (form ? [form.id] : [])

@@ -5,6 +5,7 @@ import { allowedIn } from './allowedIn'
 import { isIdHeading } from './isIdHeading'
 import { LOCALE } from './LOCALE'
 import { lkeRows } from './lkeRows'
+import { refusalText } from './refusalText'
 import type { SheetProblems } from './SheetProblems'
 
 /** The answers of one LKE as read from a sheet. */
@@ -28,14 +29,14 @@ export function readLke(
   const input = rows.map(({ id, value }) => ({ id, value }))
   const { answers: read, changed, refused } = readAnswers(rubric, input, { locale: LOCALE })
   const placeOf = ({ path }: Issue) => rows[Number(path[0])]
-  for (const { message, suggestion, ...problem } of refused) {
-    const place = placeOf({ message, ...problem })
-    const cell = place ? findCell(rubric, place.id) : null
+  for (const problem of refused) {
+    const place = placeOf(problem)
+    const cell = place && findCell(rubric, place.id)
     // What the cell takes is said instead of the options of the library; of an id that there is not, what may be meant.
-    const text = cell === null && suggestion !== undefined ? `${message} ${suggestion}` : message
-    const allowed = cell && allowedIn(cell)
-    const says = allowed !== null && message.endsWith(`: ${allowed}.`)
-    problems.atRow(place?.row ?? 0, text, says ? null : allowed)
+    const text = cell
+      ? refusalText(problem, place.value, allowedIn(cell))
+      : [problem.message, problem.suggestion].filter(Boolean).join(' ')
+    problems.atRow(place?.row ?? 0, text)
   }
   return { answers: read, changed: changed.map((one) => ({ row: placeOf(one)?.row ?? 0, issue: one })) }
 }

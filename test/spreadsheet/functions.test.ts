@@ -307,12 +307,12 @@ describe('ZI_KAWASAN', () => {
       ['', 'WBK', ''],
     ]
     expect(() => sheet.ZI_KAWASAN('Kawasan pelabuhan', bad, '11', 'y')).toThrow(
-      /^"predikatKawasan" tidak menerima "y".*\n"integrasi" tidak menerima "11"; yang diterima: 0 sampai 10\.\nBaris 2: "nama unit" tidak menerima "Satu".*\nBaris 2: "predikat" tidak menerima "x".*\nBaris 2: "peran" tidak menerima "Sesuatu".*\nBaris 3: "nama unit" tidak menerima "".*$/,
+      /^"predikatKawasan" tidak menerima "y".*\n"integrasi" tidak menerima "11"; yang diterima: 0 sampai 10\.\nBaris 2: "nama unit" tidak menerima "Satu".*\nBaris 2: "predikat" tidak menerima "x".*\nBaris 2: "peran" tidak menerima "Sesuatu".*\nBaris 3: "nama unit" tidak menerima kosong.*$/,
     )
     expect(() => sheet.ZI_KAWASAN('Kawasan antariksa', [['']], [[1], [2]])).toThrow(
       /"jenis" tidak menerima "Kawasan antariksa"; yang diterima: Kawasan bandar udara, .*\n"integrasi" tidak menerima 2; /,
     )
-    expect(() => sheet.ZI_KAWASAN('land', [['']], '')).toThrow('"unitRange" tidak menerima -')
+    expect(() => sheet.ZI_KAWASAN('land', [['']], '')).toThrow('"unitRange" tidak menerima kosong')
   })
 })
 

@@ -28,7 +28,8 @@ const ALLOWED = {
 
 const NUMBERS = [0, 1, 0.9, 5.5, -1, 90, 1e10, Number.NaN, true]
 const TEXTS = ['1', '0', 'x', '90%', '0,9', '1.000', '1.000,5', '12:30', 'Ya, Tidak', 'A, B, C', '#REF!']
-const VALUES = [...NUMBERS, ...TEXTS, '; yang diterima: A']
+const OTHERS = [new Date(0), {}, [], Object.create(null), Symbol('A')]
+const VALUES: readonly unknown[] = [...NUMBERS, ...TEXTS, '; yang diterima: A', ...OTHERS]
 
 describe('a refused cell', () => {
   test.each(Object.entries(ALLOWED))('of %s is told what is accepted there', (id, allowed) => {
@@ -38,5 +39,44 @@ describe('a refused cell', () => {
       expect(refusal).toMatch(/^Baris 1: .*(; yang diterima|\. Yang diterima di sini): [^:]*$/)
       expect(refusal.endsWith(`: ${allowed}.`)).toBe(true)
     }
+  })
+
+  test('is described without the words of programmers, and what it takes is said once', () => {
+    expect(refusalOf('B.I.a', '90%')).toBe(
+      'Baris 1: "90%" bukan indeks survei untuk B.I.a; yang diterima: angka 0 sampai 4.',
+    )
+    expect(refusalOf('A.II.4.i.a.sasaran', 5.5)).toBe(
+      'Baris 1: 5.5 bukan jumlah untuk "sasaran" pada A.II.4.i.a; yang diterima: bilangan bulat mulai dari 0.',
+    )
+    expect(refusalOf('B.I.a', '; yang diterima: x')).toBe(
+      'Baris 1: "; yang diterima: x" bukan indeks survei untuk B.I.a; yang diterima: angka 0 sampai 4.',
+    )
+    expect(refusalOf('A.II.4.i.a.percent', 'x')).toBe(
+      `Baris 1: "x" bukan persentase untuk A.II.4.i.a; yang diterima: ${ALLOWED['A.II.4.i.a']}.`,
+    )
+    expect(refusalOf('A.I.1.i.b', [])).toBe('Baris 1: rentang bukan pilihan untuk A.I.1.i.b; yang diterima: A, B, C.')
+    expect(refusalOf('A.I.1.i.b', {})).toBe(
+      'Baris 1: isi selain teks dan angka bukan pilihan untuk A.I.1.i.b; yang diterima: A, B, C.',
+    )
+    expect(refusalOf('', new Date(0))).toBe('Baris 1: ada isi tanggal tanpa id.')
+    for (const id of Object.keys(ALLOWED)) {
+      for (const value of VALUES) {
+        expect(refusalOf(id, value) ?? '').not.toMatch(/Date|Object|Array|undefined|null|\{|desimal dengan titik/)
+      }
+    }
+  })
+})
+
+describe('a refused argument', () => {
+  test('is described without the words of programmers', () => {
+    expect(errorOf(() => sheet.ZI_KAWASAN(undefined, [['', new Date(0), '']], {}, new Date(0)))?.split('\n')).toEqual([
+      expect.stringMatching(/^"jenis" tidak menerima kosong; /),
+      expect.stringMatching(/^"predikatKawasan" tidak menerima tanggal; /),
+      expect.stringMatching(/^"integrasi" tidak menerima isi selain teks dan angka; /),
+      expect.stringMatching(/^Baris 1: "nama unit" tidak menerima kosong; /),
+      expect.stringMatching(/^Baris 1: "predikat" tidak menerima tanggal; /),
+    ])
+    expect(errorOf(() => sheet.ZI_PRIORITAS('B.I.b', 'A', undefined))).toMatch(/^"target" tidak menerima kosong; /)
+    expect(errorOf(() => sheet.ZI_SKOR(new Date(0), 'B.I.b', 'A'))).toBe('Tidak ada bagian tanggal dalam LKE ini.')
   })
 })
