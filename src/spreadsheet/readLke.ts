@@ -2,9 +2,11 @@ import { findCell, type PartialAnswersOf, readAnswers } from '../answer'
 import type { Checked, Rubric } from '../rubric'
 import type { Issue } from '../text'
 import { allowedIn } from './allowedIn'
+import { cellText } from './cellText'
+import { isBlankCell } from './isBlankCell'
 import { isIdHeading } from './isIdHeading'
 import { LOCALE } from './LOCALE'
-import { lkeRows } from './lkeRows'
+import { type LkeRow, lkeRows } from './lkeRows'
 import { refusalText } from './refusalText'
 import type { SheetProblems } from './SheetProblems'
 
@@ -13,6 +15,15 @@ export interface SheetLke {
   readonly answers: PartialAnswersOf<Rubric & Checked>
   /** What was changed to make an answer of a cell, by the row of the range. */
   readonly changed: readonly { readonly row: number; readonly issue: Issue }[]
+}
+
+/** Refuses a number that stands alone for a ratio: a percentage, or a count that missed its cell. Only the sign tells. */
+function refuseBareRatio(rubric: Rubric, { id, value, row }: LkeRow, problems: SheetProblems): void {
+  const cell = findCell(rubric, id)
+  if (cell?.form.type !== 'ratio' || cell.form.counts.includes(cell.part)) return
+  if (isBlankCell(value) || (typeof value === 'string' && value.includes('%'))) return
+  const params = { given: cellText(value), id: cell.form.id }
+  problems.atRow(row, refusalText({ code: 'invalid_percent', params }, value, allowedIn(cell)))
 }
 
 /** Reads the answers that stand beside their ids, and tells every cell that cannot be taken, by its row. */
@@ -38,5 +49,7 @@ export function readLke(
       : [problem.message, problem.suggestion].filter(Boolean).join(' ')
     problems.atRow(place?.row ?? 0, text)
   }
+  const told = new Set(refused.map(placeOf))
+  for (const place of rows) if (!told.has(place)) refuseBareRatio(rubric, place, problems)
   return { answers: read, changed: changed.map((one) => ({ row: placeOf(one)?.row ?? 0, issue: one })) }
 }

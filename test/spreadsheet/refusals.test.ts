@@ -67,6 +67,37 @@ describe('a refused cell', () => {
   })
 })
 
+describe('a bare number for a ratio', () => {
+  const said = (given: string) =>
+    `Baris 1: ${given} bukan persentase untuk A.II.4.i.a; yang diterima: ${ALLOWED['A.II.4.i.a']}.`
+
+  test('is refused, whatever its size', () => {
+    for (const id of ['A.II.4.i.a', 'a_ii_4_i_a', 'A.II.4.i.a.percent']) {
+      for (const value of [14, 0, 100, 1.5, '14', '14,5', 14n]) expect(refusalOf(id, value)).not.toBe(null)
+    }
+    expect(refusalOf('A.II.4.i.a', 14)).toBe(said('14'))
+    expect(refusalOf('A.II.4.i.a', 0)).toBe(said('0'))
+    expect(refusalOf('A.II.4.i.a', ' 14 ')).toBe(said('" 14 "'))
+    expect(errorOf(() => sheet.ZI_NILAI('A.II.4.i.a', 14))).toBe(said('14'))
+  })
+
+  test('is taken with its sign, and as a count in its own cell', () => {
+    expect(sheet.ZI_NILAI('A.II.4.i.a', '14%')).toBe(0.14)
+    expect(sheet.ZI_NILAI('A.II.4.i.a', '14 %')).toBe(0.14)
+    expect(sheet.ZI_NILAI('A.II.4.i.a', ' ')).toBe('')
+    expect(sheet.ZI_NILAI('A.II.4.i.a', [[4], [3]])).toBe(0.75)
+    expect(refusalOf('A.II.4.i.a', '100%')).toBe(null)
+    expect(refusalOf('A.II.4.i.a.sasaran', 14)).toBe(null)
+  })
+
+  test('is refused once, where it has another fault', () => {
+    expect(refusalOf('A.II.4.i.a', 0.14)?.split('\n')).toEqual([
+      expect.stringMatching(/^Baris 1: 0\.14 untuk A\.II\.4\.i\.a dapat berarti pecahan atau persen\. Yang diterima /),
+    ])
+    expect(refusalOf('A.II.4.i.a', 101)?.split('\n')).toHaveLength(1)
+  })
+})
+
 describe('a refused argument', () => {
   test('is described without the words of programmers', () => {
     expect(errorOf(() => sheet.ZI_KAWASAN(undefined, [['', new Date(0), '']], {}, new Date(0)))?.split('\n')).toEqual([
