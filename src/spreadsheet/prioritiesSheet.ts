@@ -1,4 +1,4 @@
-import { answerText, findCell, type NormalAnswer } from '../answer'
+import { answerText, type NormalAnswer } from '../answer'
 import { type PriorityStep, priorities } from '../improve'
 import { type Checked, questionsOf, type Rubric } from '../rubric'
 import { inLanguage } from '../text'
@@ -9,6 +9,7 @@ import { type LkeRange, readLkeRange } from './evaluateRange'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { predicateIn } from './readHeld'
+import { readQuestionId } from './readQuestionId'
 import { readCell, readRange } from './readRange'
 import { type SheetProblems, sheetProblems } from './SheetProblems'
 
@@ -37,10 +38,8 @@ function readLocked(rubric: Rubric, value: unknown, problems: SheetProblems): re
   return readRange(value).flatMap((row) =>
     row.flatMap((cell) => {
       if (isBlankCell(cell)) return []
-      const found = findCell(rubric, typeof cell === 'string' ? cell : '')
-      if (found) return [found.form.id]
-      problems.add('sheet_unknown_node', { given: cellText(cell), closest: null })
-      return []
+      const form = readQuestionId(rubric, cell, 'terkunci', problems, true)
+      return form ? [form.id] : []
     }),
   )
 }

@@ -1,13 +1,11 @@
-import { formsOf } from '../answer'
 import { evaluate, type QuestionResult } from '../evaluate'
 import type { Checked, Rubric } from '../rubric'
-import { closest } from '../text'
 import type { Cell } from './Cell'
 import { cellNumber } from './cellNumber'
-import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { readLke } from './readLke'
+import { readQuestionId } from './readQuestionId'
 import { readCell, readColumn } from './readRange'
 import { sheetProblems } from './SheetProblems'
 
@@ -16,12 +14,7 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   const problems = sheetProblems()
   const given = readCell(id, 'id', problems)
   const answers = readColumn(jawaban, 'jawaban', problems) ?? []
-  const forms = formsOf(rubric)
-  const text = typeof given === 'string' ? given.trim() : ''
-  const form = forms.list.find((one) => one.id.toLowerCase() === text.toLowerCase())
-  if (!form) {
-    problems.add('sheet_unknown_node', { given: cellText(given), closest: closest(text, forms.ids) })
-  }
+  const form = readQuestionId(rubric, given, 'id', problems)
   const counts = form?.type === 'ratio' && answers.length > 1 ? form.counts.map((count) => `${form.id}.${count}`) : null
   const cells = counts ?? (form ? [form.id] : [])
   if (form && cells.length !== answers.length) {

@@ -77,7 +77,9 @@ describe('the functions of an LKE', () => {
       () =>
         sheet.ZI_NILAI(...args)
     expect(failing('A.I.1.i.b', 'D')).toThrow('Baris 1: "D" bukan pilihan untuk A.I.1.i.b; yang diterima: A, B, C.')
-    expect(failing('A.I.1.i', 'A')).toThrow('Tidak ada bagian "A.I.1.i" dalam LKE ini. Mungkin maksudnya "A.I.1.i.a".')
+    expect(failing('A.I.1.i', 'A')).toThrow(
+      '"id": "A.I.1.i" bukan pertanyaan; tulis id pertanyaan. Mungkin maksudnya "A.I.1.i.a".',
+    )
     expect(failing('A.I.1.i.b', [['A'], ['B']])).toThrow('"jawaban" terdiri dari 2 sel, sedangkan "A.I.1.i.b" 1')
     expect(failing('A.II.5.iii.a', [[1], [2]])).toThrow('"jawaban" terdiri dari 2 sel, sedangkan "A.II.5.iii.a" 4')
     expect(failing('A.II.5.iii.a', 0.8667)).toThrow(
@@ -255,7 +257,7 @@ describe('ZI_PRIORITAS', () => {
 
   test('tells what it cannot take', () => {
     expect(() => sheet.ZI_PRIORITAS(ids, best, 'TIDAK ADA', 'WBZ', 'A.I')).toThrow(
-      '"predikatSebelumnya" tidak menerima "WBZ"; yang diterima: WBK, WBBM, TIDAK ADA.\n"target" tidak menerima "TIDAK ADA"; yang diterima: WBK, WBBM.\nTidak ada bagian "A.I" dalam LKE ini.',
+      '"predikatSebelumnya" tidak menerima "WBZ"; yang diterima: WBK, WBBM, TIDAK ADA.\n"target" tidak menerima "TIDAK ADA"; yang diterima: WBK, WBBM.\n"terkunci": "A.I" bukan pertanyaan; tulis id pertanyaan.',
     )
   })
 })

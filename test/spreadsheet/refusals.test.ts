@@ -98,6 +98,35 @@ describe('a bare number for a ratio', () => {
   })
 })
 
+describe('an id that is to be of a question', () => {
+  const nilai = (id: unknown, answer: unknown) => errorOf(() => sheet.ZI_NILAI(id, answer))
+  const lockedAs = (id: unknown) => errorOf(() => sheet.ZI_PRIORITAS('B.I.b', 'A', 'WBK', '', id))
+
+  test('is spelt as ZI_SKOR takes it', () => {
+    for (const id of ['A.II.4.i.a', ' a_ii_4_i_a ', 'A-II-4-i-a', 'a ii 4 i a']) {
+      expect(sheet.ZI_NILAI(id, '50%')).toBe(0.5)
+      expect(sheet.ZI_SKOR(id, 'A.II.4.i.a', '50%')).toBe(1)
+      expect(lockedAs(id)).toBe(null)
+    }
+    // A count stands for its question where nothing is to be answered.
+    expect(lockedAs('A_II_4_i_a_sasaran')).toBe(null)
+  })
+
+  test('is said to be none where it names another part of the LKE, or nothing', () => {
+    expect(nilai('A.I.1', 'A')).toMatch(/^"id": "A\.I\.1" bukan pertanyaan; tulis id pertanyaan\./)
+    expect(nilai('A.II.4.i.a.sasaran', 5)).toBe(
+      '"id": "A.II.4.i.a.sasaran" bukan pertanyaan; tulis id pertanyaan. Mungkin maksudnya "A.II.4.i.a".',
+    )
+    expect(nilai(undefined, 'A')).toBe('"id": kosong bukan pertanyaan; tulis id pertanyaan.')
+    expect(nilai(7, 'A')).toBe('"id": 7 bukan pertanyaan; tulis id pertanyaan.')
+    expect(lockedAs('A.I.1')).toMatch(/^"terkunci": "A\.I\.1" bukan pertanyaan; tulis id pertanyaan\./)
+    expect(lockedAs([['A.I.1.i.a'], ['total'], [new Date(0)]])?.split('\n')).toEqual([
+      '"terkunci": "total" bukan pertanyaan; tulis id pertanyaan.',
+      '"terkunci": tanggal bukan pertanyaan; tulis id pertanyaan.',
+    ])
+  })
+})
+
 describe('a refused argument', () => {
   test('is described without the words of programmers', () => {
     expect(errorOf(() => sheet.ZI_KAWASAN(undefined, [['', new Date(0), '']], {}, new Date(0)))?.split('\n')).toEqual([
