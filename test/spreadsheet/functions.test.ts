@@ -147,6 +147,29 @@ describe('the functions of an LKE', () => {
     ).toBe(100)
   })
 
+  test('sum up no column that is blank, and every one with a name or an answer', () => {
+    const unitsOf = (ids: unknown, matrix: unknown, held?: unknown) =>
+      (sheet.ZI_REKAP(ids, matrix, held) as Rows).slice(1).map((row) => [row[0], row[1]])
+    const id = [['id'], ['B.I.b'], ['A.I.1.i.a']]
+    const matrix = [
+      ['Satu', '', 'Tiga', null, '', ' '],
+      ['A', '', '', undefined, '', ''],
+      ['', '', '', '  ', 'Ya', ''],
+    ]
+    const units = [
+      ['Satu', 1],
+      ['Tiga', 0],
+      ['Unit 5', 1],
+    ]
+    expect(unitsOf(id, matrix)).toEqual(units)
+    expect(unitsOf(id, matrix, [['WBK', '', '', 'x', '', '']])).toEqual(units)
+    expect(unitsOf(id.slice(1), matrix.slice(1))).toEqual([
+      ['Unit 1', 1],
+      ['Unit 5', 1],
+    ])
+    expect(unitsOf(id, [[''], [''], ['']])).toEqual([])
+  })
+
   test('sum up units, each by itself', () => {
     const units = sheetCases(6, 77)
     const columns = units.map((answers) => columnsOf(answers).answers)
