@@ -8,8 +8,8 @@ const MAX_SHOWN = 20
 export interface SheetProblems {
   /** Adds a problem in words from the catalogue. */
   add(code: IssueCode, words: Parameters<typeof issue>[2]): void
-  /** Adds a problem of one row of a range, and what its cell takes. */
-  atRow(row: number, problem: string, allowed?: string | null): void
+  /** Adds a problem of one row of a range. */
+  atRow(row: number, problem: string): void
   /** Returns every problem in one text of bounded length; null when there is none. */
   text(): string | null
   /** Throws when there is any problem: the sheet shows the text of the error on the cell. */
@@ -34,10 +34,7 @@ export function sheetProblems(): SheetProblems {
   }
   return {
     add: (code, words) => void general.push(inWords(code, words)),
-    atRow(row, problem, allowed = null) {
-      const hint = allowed === null ? '' : ` ${inWords('sheet_allowed_here', { allowed })}`
-      byRow.push({ row, text: `Baris ${row}: ${problem}${hint}` })
-    },
+    atRow: (row, problem) => void byRow.push({ row, text: `Baris ${row}: ${problem}` }),
     text,
     require() {
       const found = text()

@@ -2,8 +2,10 @@ import { findCell } from '../answer'
 import { nodesOf, type Rubric } from '../rubric'
 import { describeValue, issue } from '../text'
 import { allowedIn } from './allowedIn'
+import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
+import { refusalText } from './refusalText'
 import type { SheetProblems } from './SheetProblems'
 
 /** A filled-in or blank cell of an LKE, and the row of the range in which it stands. */
@@ -27,17 +29,18 @@ export function lkeRows(
   return ids.flatMap((cell, index): LkeRow[] => {
     const row = index + 1
     const value = answers[index]
-    const given = describeValue(value)
     if (isBlankCell(cell)) {
-      if (!isBlankCell(value)) problems.atRow(row, issue('sheet_answer_without_id', [], { given }, LOCALE).message)
+      if (!isBlankCell(value))
+        problems.atRow(row, issue('sheet_answer_without_id', [], { given: cellText(value) }, LOCALE).message)
       return []
     }
-    const id = typeof cell === 'string' ? cell.trim() : describeValue(cell)
+    const id = typeof cell === 'string' ? cell.trim() : cellText(cell)
     // Titles of the LKE stand among its questions, and take no answer.
     if (isBlankCell(value) && titles.has(id)) return []
     const found = isDateCell(value) ? findCell(rubric, id) : null
     if (!found) return [{ id, value, row }]
-    problems.atRow(row, issue('date_refused', [], { given, id: found.id }, LOCALE).message, allowedIn(found))
+    const params = { given: 'Isi', id: found.id }
+    problems.atRow(row, refusalText({ code: 'date_refused', params }, value, allowedIn(found)))
     return []
   })
 }

@@ -1,9 +1,10 @@
 import { findCell, foldId } from '../answer'
 import type { Evaluation } from '../evaluate'
 import { cellsOf, type Rubric } from '../rubric'
-import { closest, describeValue } from '../text'
+import { closest } from '../text'
 import type { Cell, CellRows } from './Cell'
 import { cellNumber } from './cellNumber'
+import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { isIdHeading } from './isIdHeading'
 import { readRange } from './readRange'
@@ -34,7 +35,7 @@ export function nodeScores(rubric: Rubric, evaluation: Evaluation, id: unknown):
   const problems = sheetProblems()
   const scoreOf = (cell: unknown, row: number): Cell => {
     if (isBlankCell(cell) || (row === 1 && isIdHeading(cell))) return ''
-    const given = typeof cell === 'string' ? cell : describeValue(cell)
+    const given = typeof cell === 'string' ? cell : cellText(cell)
     const known = folded.get(foldId(given))
     if (known !== undefined) return cellNumber(known)
     const found = findCell(rubric, given)
@@ -42,7 +43,7 @@ export function nodeScores(rubric: Rubric, evaluation: Evaluation, id: unknown):
       const { form, id: spelt } = found
       return firstCounts.get(form.id) === spelt ? cellNumber(scores.get(form.id) ?? '0') : ''
     }
-    problems.add('sheet_unknown_node', { given: describeValue(cell), closest: closest(given, scores.keys()) })
+    problems.add('sheet_unknown_node', { given: cellText(cell), closest: closest(given, scores.keys()) })
     return ''
   }
   const rows = readRange(id).map((cells, index) => cells.map((cell) => scoreOf(cell, index + 1)))

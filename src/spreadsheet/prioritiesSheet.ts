@@ -1,13 +1,15 @@
-import { answerText, findCell, type NormalAnswer } from '../answer'
+import { answerText, type NormalAnswer } from '../answer'
 import { type PriorityStep, priorities } from '../improve'
 import { type Checked, questionsOf, type Rubric } from '../rubric'
-import { describeValue, inLanguage } from '../text'
+import { inLanguage } from '../text'
 import type { CellRows } from './Cell'
 import { cellNumber, cellNumberUp } from './cellNumber'
+import { cellText } from './cellText'
 import { type LkeRange, readLkeRange } from './evaluateRange'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { predicateIn } from './readHeld'
+import { readQuestionId } from './readQuestionId'
 import { readCell, readRange } from './readRange'
 import { type SheetProblems, sheetProblems } from './SheetProblems'
 
@@ -28,7 +30,7 @@ function readTarget(rubric: Rubric, value: unknown, problems: SheetProblems): st
   const found = predicateIn(rubric, cell)
   if (typeof found === 'string') return found
   const allowed = rubric.predicates.map(({ id }) => id)
-  problems.add('sheet_argument_refused', { field: 'target', given: describeValue(cell), allowed })
+  problems.add('sheet_argument_refused', { field: 'target', given: cellText(cell), allowed })
   return ''
 }
 
@@ -36,10 +38,8 @@ function readLocked(rubric: Rubric, value: unknown, problems: SheetProblems): re
   return readRange(value).flatMap((row) =>
     row.flatMap((cell) => {
       if (isBlankCell(cell)) return []
-      const found = findCell(rubric, typeof cell === 'string' ? cell : '')
-      if (found) return [found.form.id]
-      problems.add('sheet_unknown_node', { given: describeValue(cell), closest: null })
-      return []
+      const form = readQuestionId(rubric, cell, 'terkunci', problems, true)
+      return form ? [form.id] : []
     }),
   )
 }

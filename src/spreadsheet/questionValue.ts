@@ -1,12 +1,11 @@
-import { formsOf } from '../answer'
 import { evaluate, type QuestionResult } from '../evaluate'
 import type { Checked, Rubric } from '../rubric'
-import { closest, describeValue } from '../text'
 import type { Cell } from './Cell'
 import { cellNumber } from './cellNumber'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { readLke } from './readLke'
+import { readQuestionId } from './readQuestionId'
 import { readCell, readColumn } from './readRange'
 import { sheetProblems } from './SheetProblems'
 
@@ -15,12 +14,7 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   const problems = sheetProblems()
   const given = readCell(id, 'id', problems)
   const answers = readColumn(jawaban, 'jawaban', problems) ?? []
-  const forms = formsOf(rubric)
-  const text = typeof given === 'string' ? given.trim() : ''
-  const form = forms.list.find((one) => one.id.toLowerCase() === text.toLowerCase())
-  if (!form) {
-    problems.add('sheet_unknown_node', { given: describeValue(given), closest: closest(text, forms.ids) })
-  }
+  const form = readQuestionId(rubric, given, 'id', problems)
   const counts = form?.type === 'ratio' && answers.length > 1 ? form.counts.map((count) => `${form.id}.${count}`) : null
   const cells = counts ?? (form ? [form.id] : [])
   if (form && cells.length !== answers.length) {

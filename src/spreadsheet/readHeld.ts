@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubric'
-import { describeValue } from '../text'
+import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { readCell } from './readRange'
 import type { SheetProblems } from './SheetProblems'
@@ -30,7 +30,7 @@ export function readHeld(
   if (isBlankCell(cell)) return undefined
   const found = predicateIn(rubric, cell)
   if (found === undefined) {
-    const words = { field: name, given: describeValue(cell), allowed: predicateChoices(rubric) }
+    const words = { field: name, given: cellText(cell), allowed: predicateChoices(rubric) }
     problems.add('sheet_argument_refused', words)
   }
   return found

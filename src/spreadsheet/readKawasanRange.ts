@@ -1,7 +1,8 @@
 import { readDecimal } from '../input'
 import type { KawasanInput, KawasanUnit } from '../kawasan'
 import type { KawasanKind, KawasanRules, Rubric } from '../rubric'
-import { describeValue, issue } from '../text'
+import { issue } from '../text'
+import { cellText } from './cellText'
 import { isBlankCell } from './isBlankCell'
 import { LOCALE } from './LOCALE'
 import { predicateChoices, predicateIn, readHeld } from './readHeld'
@@ -25,7 +26,7 @@ function readKind({ kinds }: KawasanRules, value: unknown, problems: SheetProble
   const found = kinds.find(({ id, label }) => same(cell, id) || same(cell, label[LOCALE]))
   if (!found) {
     const allowed = kinds.map(({ label }) => label[LOCALE])
-    problems.add('sheet_argument_refused', { field: 'jenis', given: describeValue(cell), allowed })
+    problems.add('sheet_argument_refused', { field: 'jenis', given: cellText(cell), allowed })
   }
   return found
 }
@@ -43,7 +44,7 @@ function readRoles(
     if (text === '' || !kind?.roles) return text === '' ? [] : [text]
     const found = kind.roles.find(({ id, label }) => same(text, id) || same(text, label[LOCALE]))
     if (found) return [found.id]
-    const words = { field: 'peran', given: describeValue(text), allowed: kind.roles.map(({ label }) => label[LOCALE]) }
+    const words = { field: 'peran', given: cellText(text), allowed: kind.roles.map(({ label }) => label[LOCALE]) }
     problems.atRow(row, issue('sheet_argument_refused', [], words, LOCALE).message)
     return []
   })
@@ -62,7 +63,7 @@ function readUnits(
     if ((index === 0 && same(predicate, 'predikat')) || [name, predicate, roles, ...others].every(isBlankCell))
       return []
     const refuse = (field: string, given: unknown, allowed: string | readonly string[]) => {
-      const words = { field, given: describeValue(given), allowed }
+      const words = { field, given: cellText(given), allowed }
       problems.atRow(row, issue('sheet_argument_refused', [], words, LOCALE).message)
     }
     const id = isBlankCell(name) ? '' : String(name).trim()
@@ -73,7 +74,11 @@ function readUnits(
     return [{ id, predicate: held ?? null, roles: readRoles(kind, roles, row, problems) }]
   })
   if (units.length === 0 && problems.text() === null) {
-    problems.add('sheet_argument_refused', { field: 'unitRange', given: '-', allowed: 'nama unit, predikat, peran' })
+    problems.add('sheet_argument_refused', {
+      field: 'unitRange',
+      given: cellText(''),
+      allowed: 'nama unit, predikat, peran',
+    })
   }
   return units
 }
@@ -89,7 +94,7 @@ function readIntegration(
   const scores = cells.map((cell) => {
     const figure = readDecimal(typeof cell === 'string' ? cell.trim().replace(',', '.') : cell, scale.maximum)
     if (figure === null) {
-      const words = { field: 'integrasi', given: describeValue(cell), allowed: `0 sampai ${scale.maximum}` }
+      const words = { field: 'integrasi', given: cellText(cell), allowed: `0 sampai ${scale.maximum}` }
       problems.add('sheet_argument_refused', words)
     }
     return figure ?? '0'

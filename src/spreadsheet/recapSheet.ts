@@ -26,7 +26,7 @@ function figuresOf({ components, areas }: Rubric, evaluation: Evaluation): reado
 
 /**
  * Lays out one row for each unit, of one column for each unit. A unit with answers that cannot be taken says so in its own
- * row and keeps no other from its figures.
+ * row and keeps no other from its figures. A column with neither a name nor an answer is no unit.
  */
 export function recapSheet(
   rubric: Rubric & Checked,
@@ -57,7 +57,8 @@ export function recapSheet(
     ...rubric.components.map(({ label }) => label[LOCALE]),
     ...rubric.areas.map(({ label }) => label[LOCALE]),
   ]
-  const rows = names.map((name, column): readonly Cell[] => {
+  const rows = names.flatMap((name, column): readonly (readonly Cell[])[] => {
+    if (matrix.every((row) => isBlankCell(row[column]))) return []
     const ofUnit = sheetProblems()
     const unit = headed && !isBlankCell(name) ? String(name) : `Unit ${column + 1}`
     const answers = matrix.map((row, index) => (headed && index === 0 ? '' : row[column]))
@@ -65,10 +66,10 @@ export function recapSheet(
     const predicate = readHeld(rubric, held.length > 1 ? held[column] : held[0], 'predikatSebelumnya', ofUnit)
     const problem = ofUnit.text()
     if (problem !== null) {
-      return [unit, '', '', ...sums.map(() => ''), `TIDAK TERBACA. ${problem.replace(/\n/g, ' ')}`]
+      return [[unit, '', '', ...sums.map(() => ''), `TIDAK TERBACA. ${problem.replace(/\n/g, ' ')}`]]
     }
     const evaluation = evaluateLke(rubric, read, predicate)
-    return [unit, ...figuresOf(rubric, evaluation), conclusionOf(rubric, evaluation)]
+    return [[unit, ...figuresOf(rubric, evaluation), conclusionOf(rubric, evaluation)]]
   })
   return [[...headings, ...sums, 'Kesimpulan'], ...rows]
 }

@@ -255,7 +255,7 @@ describe('the functions of the script', () => {
       )
     const expected = {
       error:
-        'Baris 2: Date untuk A.I.1.i.b adalah tanggal atau jam. Yang diterima di sini: A, B, C.\nBaris 127: Date untuk B.II.a adalah tanggal atau jam. Yang diterima di sini: angka 0 sampai 4.',
+        'Baris 2: Isi untuk A.I.1.i.b adalah tanggal atau jam. Yang diterima di sini: A, B, C.\nBaris 127: Isi untuk B.II.a adalah tanggal atau jam. Yang diterima di sini: angka 0 sampai 4.',
     }
     expect(text(new Date(0))).toEqual(expected)
     expect(text(built.day())).toEqual(expected)

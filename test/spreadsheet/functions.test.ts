@@ -77,7 +77,9 @@ describe('the functions of an LKE', () => {
       () =>
         sheet.ZI_NILAI(...args)
     expect(failing('A.I.1.i.b', 'D')).toThrow('Baris 1: "D" bukan pilihan untuk A.I.1.i.b; yang diterima: A, B, C.')
-    expect(failing('A.I.1.i', 'A')).toThrow('Tidak ada bagian "A.I.1.i" dalam LKE ini. Mungkin maksudnya "A.I.1.i.a".')
+    expect(failing('A.I.1.i', 'A')).toThrow(
+      '"id": "A.I.1.i" bukan pertanyaan; tulis id pertanyaan. Mungkin maksudnya "A.I.1.i.a".',
+    )
     expect(failing('A.I.1.i.b', [['A'], ['B']])).toThrow('"jawaban" terdiri dari 2 sel, sedangkan "A.I.1.i.b" 1')
     expect(failing('A.II.5.iii.a', [[1], [2]])).toThrow('"jawaban" terdiri dari 2 sel, sedangkan "A.II.5.iii.a" 4')
     expect(failing('A.II.5.iii.a', 0.8667)).toThrow(
@@ -143,6 +145,29 @@ describe('the functions of an LKE', () => {
         [['jawaban'], ...filled.map((row) => [row.at(-1)])],
       ),
     ).toBe(100)
+  })
+
+  test('sum up no column that is blank, and every one with a name or an answer', () => {
+    const unitsOf = (ids: unknown, matrix: unknown, held?: unknown) =>
+      (sheet.ZI_REKAP(ids, matrix, held) as Rows).slice(1).map((row) => [row[0], row[1]])
+    const id = [['id'], ['B.I.b'], ['A.I.1.i.a']]
+    const matrix = [
+      ['Satu', '', 'Tiga', null, '', ' '],
+      ['A', '', '', undefined, '', ''],
+      ['', '', '', '  ', 'Ya', ''],
+    ]
+    const units = [
+      ['Satu', 1],
+      ['Tiga', 0],
+      ['Unit 5', 1],
+    ]
+    expect(unitsOf(id, matrix)).toEqual(units)
+    expect(unitsOf(id, matrix, [['WBK', '', '', 'x', '', '']])).toEqual(units)
+    expect(unitsOf(id.slice(1), matrix.slice(1))).toEqual([
+      ['Unit 1', 1],
+      ['Unit 5', 1],
+    ])
+    expect(unitsOf(id, [[''], [''], ['']])).toEqual([])
   })
 
   test('sum up units, each by itself', () => {
@@ -255,7 +280,7 @@ describe('ZI_PRIORITAS', () => {
 
   test('tells what it cannot take', () => {
     expect(() => sheet.ZI_PRIORITAS(ids, best, 'TIDAK ADA', 'WBZ', 'A.I')).toThrow(
-      '"predikatSebelumnya" tidak menerima "WBZ"; yang diterima: WBK, WBBM, TIDAK ADA.\n"target" tidak menerima "TIDAK ADA"; yang diterima: WBK, WBBM.\nTidak ada bagian "A.I" dalam LKE ini.',
+      '"predikatSebelumnya" tidak menerima "WBZ"; yang diterima: WBK, WBBM, TIDAK ADA.\n"target" tidak menerima "TIDAK ADA"; yang diterima: WBK, WBBM.\n"terkunci": "A.I" bukan pertanyaan; tulis id pertanyaan.',
     )
   })
 })
@@ -307,12 +332,12 @@ describe('ZI_KAWASAN', () => {
       ['', 'WBK', ''],
     ]
     expect(() => sheet.ZI_KAWASAN('Kawasan pelabuhan', bad, '11', 'y')).toThrow(
-      /^"predikatKawasan" tidak menerima "y".*\n"integrasi" tidak menerima "11"; yang diterima: 0 sampai 10\.\nBaris 2: "nama unit" tidak menerima "Satu".*\nBaris 2: "predikat" tidak menerima "x".*\nBaris 2: "peran" tidak menerima "Sesuatu".*\nBaris 3: "nama unit" tidak menerima "".*$/,
+      /^"predikatKawasan" tidak menerima "y".*\n"integrasi" tidak menerima "11"; yang diterima: 0 sampai 10\.\nBaris 2: "nama unit" tidak menerima "Satu".*\nBaris 2: "predikat" tidak menerima "x".*\nBaris 2: "peran" tidak menerima "Sesuatu".*\nBaris 3: "nama unit" tidak menerima kosong.*$/,
     )
     expect(() => sheet.ZI_KAWASAN('Kawasan antariksa', [['']], [[1], [2]])).toThrow(
       /"jenis" tidak menerima "Kawasan antariksa"; yang diterima: Kawasan bandar udara, .*\n"integrasi" tidak menerima 2; /,
     )
-    expect(() => sheet.ZI_KAWASAN('land', [['']], '')).toThrow('"unitRange" tidak menerima -')
+    expect(() => sheet.ZI_KAWASAN('land', [['']], '')).toThrow('"unitRange" tidak menerima kosong')
   })
 })
 

@@ -109,9 +109,9 @@ describe('the cells of a sheet', () => {
     const answers = withCells({ 'A.I.1.i.a': new Date(0), 'A.II.4.i.a.sasaran': day, 'B.I.a': day })
     expect(problemOf(() => total(answers))).toBe(
       [
-        'Baris 1: Date untuk A.I.1.i.a adalah tanggal atau jam. Yang diterima di sini: Ya, Tidak.',
-        `Baris ${rowOf('A.II.4.i.a.sasaran') + 1}: Date untuk A.II.4.i.a.sasaran adalah tanggal atau jam. Yang diterima di sini: bilangan bulat mulai dari 0.`,
-        `Baris ${rowOf('B.I.a') + 1}: Date untuk B.I.a adalah tanggal atau jam. Yang diterima di sini: angka 0 sampai 4.`,
+        'Baris 1: Isi untuk A.I.1.i.a adalah tanggal atau jam. Yang diterima di sini: Ya, Tidak.',
+        `Baris ${rowOf('A.II.4.i.a.sasaran') + 1}: Isi untuk A.II.4.i.a.sasaran adalah tanggal atau jam. Yang diterima di sini: bilangan bulat mulai dari 0.`,
+        `Baris ${rowOf('B.I.a') + 1}: Isi untuk B.I.a adalah tanggal atau jam. Yang diterima di sini: angka 0 sampai 4.`,
       ].join('\n'),
     )
   })
@@ -119,7 +119,7 @@ describe('the cells of a sheet', () => {
   test('that may mean two things are refused by row, and what is taken there is said', () => {
     const answers = withCells({ 'A.I.1.i.a': 1, 'B.I.a': 0.15, 'B.II.a': 90, 'A.II.4.i.a.sasaran': '1.000' })
     expect(problemOf(() => total(answers)).split('\n')).toEqual([
-      'Baris 1: 1 untuk A.I.1.i.a dapat berarti salah satu pilihan atau hal lain.',
+      'Baris 1: 1 untuk A.I.1.i.a dapat berarti salah satu pilihan atau hal lain. Yang diterima di sini: Ya, Tidak.',
       expect.stringMatching(/^Baris \d+: "1\.000" .* Yang diterima di sini: bilangan bulat mulai dari 0\.$/),
       expect.stringMatching(/^Baris \d+: Indeks 0\.15 .* Yang diterima di sini: angka 0 sampai 4\.$/),
       expect.stringMatching(/^Baris \d+: Nilai survei 90 .* Yang diterima di sini: angka 0 sampai 4\.$/),

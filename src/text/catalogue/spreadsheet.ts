@@ -19,6 +19,11 @@ export const spreadsheet = {
     'Mungkin maksudnya "{closest}".',
     'Perhaps "{closest}" is meant.',
   ]),
+  sheet_not_a_question: entry(
+    '"{field}": {given} bukan pertanyaan; tulis id pertanyaan.',
+    '"{field}": {given} is no question; write the id of a question.',
+    ['Mungkin maksudnya "{closest}".', 'Perhaps "{closest}" is meant.'],
+  ),
   sheet_incomplete: entry(
     'BELUM LENGKAP: {open} dari {all} pertanyaan belum dijawab.',
     'INCOMPLETE: {open} of {all} questions are unanswered.',
