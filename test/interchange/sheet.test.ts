@@ -96,6 +96,50 @@ describe('readSheet', () => {
     expect(read('answers', []).unit.unanswered).toHaveLength(113)
   })
 
+  test('tells of rows that reach no column of answers, whatever they hold', () => {
+    const at = (rows: unknown, firstColumn: string, sheet: Sheet = 'answers', locale = 'en') =>
+      read(sheet, rows, { firstRow: 6, firstColumn, locale }).warnings
+    expect(at([['Ya', 'A']], 'S')).toEqual([
+      {
+        code: 'no_answer_column',
+        path: ['Jawaban'],
+        params: { sheet: 'Jawaban', first: 'S', last: 'T', columns: ['K', 'N'] },
+        message:
+          'Sheet Jawaban: the rows given span the columns S to T, with no column of answers (K, N); no answer was read.',
+        suggestion: 'Check the option firstColumn, or give the rows from column A on.',
+      },
+    ])
+    expect(at([['Ya']], 'XFD', 'worksheet', 'id')).toMatchObject([
+      {
+        message:
+          'Lembar LKE ZI: baris yang diberikan mencakup kolom XFD sampai XFD, tanpa kolom jawaban (K); tidak ada jawaban yang dibaca.',
+        suggestion: 'Periksa opsi firstColumn, atau berikan baris mulai dari kolom A.',
+      },
+    ])
+    // Beside the columns on either side, and between them.
+    for (const [width, first, count] of [
+      [10, 'A', 1],
+      [11, 'A', 0],
+      [1, 'K', 0],
+      [2, 'L', 1],
+      [3, 'L', 0],
+      [1, 'N', 0],
+      [1, 'O', 1],
+      [30, 'Z', 1],
+    ] as const) {
+      const codes = at([[], Array(width).fill('Ya')], first).map(({ code }) => code)
+      expect([width, first, codes.filter((code) => code === 'no_answer_column').length]).toEqual([width, first, count])
+    }
+    expect(at([[0]], 'Z')[0]?.params).toMatchObject({ first: 'Z', last: 'Z' })
+    expect(at([[0, 0]], 'Z')[0]?.params).toMatchObject({ first: 'Z', last: 'AA' })
+    expect(at([[0, 0]], 'ZZ')[0]?.params).toMatchObject({ first: 'ZZ', last: 'AAA' })
+    // The column is there, if blank in the longest row; or nothing is.
+    expect(at([['x'], ['', ' ']], 'J')).toEqual([])
+    for (const blank of [[], [[]], [['', null, ' ']], [null, undefined]]) expect(at(blank, 'S')).toEqual([])
+    expect(at([['Ya']], 'N', 'worksheet')).toMatchObject([{ code: 'no_answer_column', params: { columns: ['K'] } }])
+    expect(at([['Ya']], 'N', 'workbook').map(({ code }) => code)).toEqual(['beside_fields'])
+  })
+
   test('names the cell of everything that it tells', () => {
     const { unit: one, tpi: other } = read(
       'answers',

@@ -49,6 +49,14 @@ export const interchange = {
     '{place} holds {given}, but that row is no field.',
     ['Periksa apakah isiannya tergeser.', 'Check whether the contents were shifted.'],
   ),
+  no_answer_column: entry(
+    'Lembar {sheet}: baris yang diberikan mencakup kolom {first} sampai {last}, tanpa kolom jawaban ({columns}); tidak ada jawaban yang dibaca.',
+    'Sheet {sheet}: the rows given span the columns {first} to {last}, with no column of answers ({columns}); no answer was read.',
+    [
+      'Periksa opsi firstColumn, atau berikan baris mulai dari kolom A.',
+      'Check the option firstColumn, or give the rows from column A on.',
+    ],
+  ),
   heading_passed_over: entry(
     '{place} berisi {given}, yang dilewati sebagai judul kolom.',
     '{place} holds {given}, which was passed over as a heading.',
