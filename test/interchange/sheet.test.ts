@@ -5,8 +5,10 @@ import {
   InputError,
   type Issue,
   IssuesError,
+  readRecords,
   readSheet,
   type SheetWriting,
+  writeRecords,
   writeSheet,
 } from 'zona-integritas'
 import { portalRb2026 as layout } from 'zona-integritas/layouts/portalrb-2026'
@@ -377,6 +379,29 @@ describe('writeSheet', () => {
     const { columns } = writeSheet(lke, layout, 'answers', { unit: surveys })
     expect([columns.unit?.values[193], columns.unit?.values[196]]).toEqual([[3.6], ['3.00000000000000000001']])
     expect(columns.unit?.values[175 - 6]).toEqual([''])
+  })
+
+  test('tells of an index that is read back only as one, as it may be a mistyped time', () => {
+    const written = writeSheet(lke, layout, 'answers', {
+      unit: { 'B.I.a': 3.6875, 'B.II.a': '3.1250' },
+      tpi: { 'B.I.a': 0.5, 'B.II.a': '0.99999999999999999999' },
+    })
+    const told = [...written.warnings].map(({ code, path }) => `${code} ${path.join('.')}`).sort()
+    expect(told).toEqual([
+      'written_below_one tpi.B.I.a',
+      'written_below_one tpi.B.II.a',
+      'written_like_time unit.B.I.a',
+      'written_like_time unit.B.II.a',
+    ])
+    expect(messages(written.warnings)).toContain(
+      'B.I.a: indeks 3.6875 yang mirip jam ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
+    )
+    const back = (options: object) => read('answers', pasted(written), options)
+    expect(back({}).unit.answers).toEqual({})
+    expect(back({ surveys: 'index' }).unit.answers).toEqual({ 'B.I.a': 3.6875, 'B.II.a': 3.125 })
+    // As records, a text stays a text.
+    const { warnings, records } = writeRecords(lke, layout, { unit: { 'B.I.a': '3.6875' } })
+    expect([warnings, readRecords(lke, layout, records).unit.answers]).toEqual([[], { 'B.I.a': '3.6875' }])
   })
 })
 

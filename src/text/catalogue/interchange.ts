@@ -120,6 +120,10 @@ export const interchange = {
     '{id}: indeks {given} di bawah 1 ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
     '{id}: the index {given} below 1 was written, but is read back only with the option surveys: "index".',
   ),
+  written_like_time: entry(
+    '{id}: indeks {given} yang mirip jam ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
+    '{id}: the index {given}, which looks like a time, was written, but is read back only with the option surveys: "index".',
+  ),
   side_not_written: entry(
     'Lembar {sheet} tidak memiliki kolom untuk {field}; jawabannya tidak ditulis.',
     'The sheet {sheet} has no column for {field}; its answers were not written.',
