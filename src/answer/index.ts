@@ -18,6 +18,7 @@ export {
   type FoundCell,
   findCell,
   foldId,
+  indexDoubt,
   isBlank,
   LOOSE_OPTIONS,
   type LooseOptions,
