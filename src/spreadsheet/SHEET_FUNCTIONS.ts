@@ -22,18 +22,15 @@ const text = (id: string, en: string): LocalizedText => ({ id, en })
 
 const IDS: SheetParameter = {
   name: 'idRange',
-  text: text('Kolom id isian LKE, seperti kolom pertama ZI_LKE.', 'The column of cell ids, as the first of ZI_LKE.'),
+  text: text('Kolom id isian, seperti dari ZI_LKE.', 'The column of cell ids, as the first of ZI_LKE.'),
 }
 const ANSWERS: SheetParameter = {
   name: 'jawabanRange',
-  text: text('Kolom jawaban di samping id, sama panjang.', 'The column of answers beside the ids, of the same length.'),
+  text: text('Kolom jawaban di samping id.', 'The column of answers beside the ids, of the same length.'),
 }
 const HELD: SheetParameter = {
   name: 'predikatSebelumnya',
-  text: text(
-    'WBK, WBBM, atau TIDAK ADA; kosong berarti belum dinyatakan.',
-    'WBK, WBBM or TIDAK ADA (none); blank for not stated.',
-  ),
+  text: text('WBK, WBBM, TIDAK ADA, atau kosong.', 'WBK, WBBM or TIDAK ADA (none); blank for not stated.'),
   optional: true,
 }
 const LKE = [IDS, ANSWERS, HELD] as const
@@ -45,7 +42,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     text: text('Menghitung seluruh hasil evaluasi satu LKE.', 'Computes the whole result of one LKE.'),
     parameters: LKE,
     returns: text(
-      'Tabel: kesimpulan, kriteria, area, setiap bagian LKE dengan bobot, nilai, persen, dan status, lalu apa yang diubah saat dibaca, asumsi, dan peringatan.',
+      'Tabel: kesimpulan, kriteria, area, setiap bagian LKE, lalu apa yang diubah saat dibaca, asumsi, dan peringatan.',
       'A table: conclusion, criteria, areas, every part of the LKE with weight, points, percent and status, then what was changed in reading, assumptions and warnings.',
     ),
     example: '=ZI_EVALUASI(A2:A128;G2:G128;"WBK")',
