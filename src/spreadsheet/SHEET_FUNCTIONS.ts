@@ -84,7 +84,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       {
         name: 'id',
         text: text(
-          'Id komponen, aspek, area, indikator, atau pertanyaan; area.1 sampai area.6; total; atau satu rentang id.',
+          'Id bagian LKE mana pun, area.1 sampai area.6, total, atau rentang id.',
           'Id of a component, aspect, area, indicator or question; area.1 to area.6; total; or a range of ids.',
         ),
       },
@@ -92,7 +92,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       ANSWERS,
     ],
     returns: text(
-      'Angka, atau rentang angka sebentuk id; nilai pertanyaan berjumlah tampil pada jumlah pertamanya.',
+      'Angka, atau rentang angka sebentuk id.',
       'A number, or numbers in the shape of the ids; the points of a question with counts stand at its first count.',
     ),
     example: '=ZI_SKOR("A.I.1";A2:A128;G2:G128)',
@@ -118,7 +118,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     text: text('Menulis semua isian LKE.', 'Writes every cell of the LKE.'),
     parameters: [],
     returns: text(
-      'Tabel: id, nomor, pertanyaan, isian, bobot, jawaban yang diterima, dan kolom jawaban yang kosong.',
+      'Tabel isian, bobot, jawaban yang diterima, dan kolom jawaban.',
       'A table: id, number, question, count, weight, accepted answers, and a blank column of answers.',
     ),
     example: '=ZI_LKE()',
@@ -131,7 +131,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       {
         name: 'jawabanMatrix',
         text: text(
-          'Satu kolom per unit; baris pertama berisi nama unit bila id di sampingnya kosong atau bertuliskan id.',
+          'Satu kolom per unit; nama unit pada baris pertama bila id di sampingnya kosong atau "id".',
           'One column a unit; the first row holds their names where the id beside it is blank or says id.',
         ),
       },
@@ -204,7 +204,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       },
     ],
     returns: text(
-      'Tabel langkah menurut pengaruhnya, dengan nilai total sesudah setiap langkah.',
+      'Tabel langkah, dengan nilai total sesudah setiap langkah.',
       'A table of steps in order of effect, with the total after each.',
     ),
     example: '=ZI_PRIORITAS(A2:A128;G2:G128;"WBK")',
@@ -217,7 +217,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     ),
     parameters: LKE,
     returns: text(
-      'Tabel: batas setiap kriteria, dan pertanyaan yang belum dijawab, yang paling menentukan lebih dahulu.',
+      'Tabel: batas setiap kriteria, lalu pertanyaan yang belum dijawab menurut pengaruhnya.',
       'A table: the bounds of every criterion, and what is unanswered, what narrows the total most first.',
     ),
     example: '=ZI_BATAS(A2:A128;G2:G128)',

@@ -286,8 +286,11 @@ describe('the workbook recalculated by LibreOffice', () => {
   })
 })
 
-/** A value without space and case, and with a point for a comma. */
-const spelt = (value: unknown) => String(value).trim().toUpperCase().replace(',', '.')
+/** A value without space and case; a figure as its shortest form. */
+const spelt = (value: unknown) => {
+  const text = String(value).trim().toUpperCase().replace(',', '.')
+  return /^\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text
+}
 
 const isCountCell = (id: string) => questionsOf(rubric).every((question) => question.id !== id)
 
