@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Evaluation } from '../../../src/evaluate'
 import { nodesOf, type Rubric } from '../../../src/rubric'
 import { type Fraction, toDecimalCut } from '../../reference/fraction'
 import type { ReferenceResult } from '../../reference/referenceEvaluate'
@@ -53,6 +54,24 @@ export function compactExpectation(rubric: Rubric, result: ReferenceResult) {
     criteriaBits(criteria),
     figures,
     remarksDigest(assumptions, warnings),
+  ] as const
+}
+
+const pointsOf = (scored: Readonly<Record<string, { readonly score: string }>>): Points =>
+  Object.fromEntries(Object.entries(scored).map(([id, { score }]) => [id, score]))
+
+/** What a compact line says of a result of the library. */
+export function compactResult(result: Evaluation) {
+  const { total, predicate, determinations, nodes, areas, assumptions, warnings } = result
+  return [
+    total,
+    predicate,
+    criteriaBits(Object.values(determinations).map(({ criteria }) => criteria)),
+    figuresDigest(pointsOf(nodes), pointsOf(areas)),
+    remarksDigest(
+      assumptions.map(({ id }) => id),
+      warnings.map(({ code, path, params }) => warningText(code, path, params)),
+    ),
   ] as const
 }
 

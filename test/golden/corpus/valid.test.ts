@@ -4,7 +4,7 @@ import { compile, type EvaluateOptions, evaluate, type PartialOptions, type Rubr
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import { type ReferenceAnswers, type ReferenceOptions, referenceEvaluate } from '../../reference/referenceEvaluate'
 import { compactForm, type ValidLine } from './compact'
-import { compactExpectation, criteriaBits, figuresDigest, remarksDigest, warningText } from './expected'
+import { compactExpectation, compactResult, criteriaBits } from './expected'
 import { readLines } from './files'
 
 const rubric: Rubric = permenpanrb90_2021
@@ -18,9 +18,6 @@ type Options = PartialOptions<typeof permenpanrb90_2021>
 const withUnanswered = (options: Readonly<Record<string, unknown>>) => options as EvaluateOptions as Options
 
 const answersOf = ([letters, others]: ValidLine) => plain(letters, others) as unknown as Answers
-
-const pointsOf = (scored: Readonly<Record<string, { readonly score: string }>>) =>
-  Object.fromEntries(Object.entries(scored).map(([id, { score }]) => [id, score]))
 
 /** Compares line by line and lists those that differ, so that a failure shows the first and not all. */
 const differing = (check: (line: ValidLine, index: number) => readonly [actual: unknown, expected: unknown]) =>
@@ -72,14 +69,7 @@ describe('the generated LKEs of the corpus', { timeout: 60_000 }, () => {
       differing((line) => {
         const [, , options, ...expected] = line
         const result = evaluate(permenpanrb90_2021, answersOf(line), withUnanswered(options))
-        const { total, predicate, determinations, nodes, areas, assumptions, warnings } = result
-        const figures = figuresDigest(pointsOf(nodes), pointsOf(areas))
-        const remarks = remarksDigest(
-          assumptions.map(({ id }) => id),
-          warnings.map(({ code, path, params }) => warningText(code, path, params)),
-        )
-        const bits = criteriaBits(Object.values(determinations).map((one) => one.criteria))
-        return [[total, predicate, bits, figures, remarks], expected]
+        return [compactResult(result), expected]
       }),
     ).toEqual([])
   })
