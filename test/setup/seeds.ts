@@ -11,9 +11,12 @@ const SEED_FROM = Number(process.env['SEED_FROM'] ?? 1)
 const testsOf = (suite: Pick<RunnerTestSuite, 'tasks'>): RunnerTestCase[] =>
   suite.tasks.flatMap((task) => (task.type === 'suite' ? testsOf(task) : [task]))
 
-beforeAll((_, suite) => {
+const repeatAll = (_: object, suite: Pick<RunnerTestSuite, 'tasks'>): void => {
   for (const one of testsOf(suite)) one.repeats = SEEDS - 1
-})
+}
+
+// Bound, since Vitest reads the text of a hook for the fixtures it asks for, and this one asks for none.
+beforeAll(repeatAll.bind(null))
 
 beforeEach(({ task }) => {
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SEED_FROM + (task.result?.repeatCount ?? 0) })
