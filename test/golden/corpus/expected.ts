@@ -6,15 +6,14 @@ import type { ReferenceResult } from '../../reference/referenceEvaluate'
 
 const hash = (text: string, digits: number) => createHash('sha256').update(text).digest('hex').slice(0, digits)
 
-type Points = Readonly<Record<string, string>>
+type Points = readonly (readonly [id: string, points: string])[]
 
 /** The first 12 digits of the SHA-256 of every node's and then every area's points in rubric order, one a line. */
 export function figuresDigest(nodes: Points, areas: Points): string {
-  const lines = [
-    ...Object.entries(nodes).map(([id, points]) => `${id}=${points}\n`),
-    ...Object.entries(areas).map(([id, points]) => `area.${id}=${points}\n`),
-  ]
-  return hash(lines.join(''), 12)
+  let lines = ''
+  for (const [id, points] of nodes) lines += `${id}=${points}\n`
+  for (const [id, points] of areas) lines += `area.${id}=${points}\n`
+  return hash(lines, 12)
 }
 
 /** The first 6 digits of the SHA-256 of the assumptions in rubric order and the warnings in alphabetical order. */
@@ -44,21 +43,18 @@ export function compactExpectation(rubric: Rubric, result: ReferenceResult) {
   const shown = (points: Fraction | undefined) => (points ? toDecimalCut(points) : '')
   const inOrder = nodesOf(rubric).map(({ node: { id } }) => [id, shown(nodes[id]?.score)] as const)
   const criteria = rubric.predicates.map(({ id }) => Object.values(determinations[id]?.criteria ?? {}))
-  const figures = figuresDigest(
-    Object.fromEntries(inOrder),
-    Object.fromEntries(rubric.areas.map(({ id }) => [id, shown(areas[id])])),
-  )
+  const ofAreas = rubric.areas.map(({ id }) => [id, shown(areas[id])] as const)
   return [
     toDecimalCut(total),
     predicate,
     criteriaBits(criteria),
-    figures,
+    figuresDigest(inOrder, ofAreas),
     remarksDigest(assumptions, warnings),
   ] as const
 }
 
-const pointsOf = (scored: Readonly<Record<string, { readonly score: string }>>): Points =>
-  Object.fromEntries(Object.entries(scored).map(([id, { score }]) => [id, score]))
+const pointsOf = (scored: Readonly<Record<string, { readonly id: string; readonly score: string }>>): Points =>
+  Object.values(scored).map(({ id, score }) => [id, score])
 
 /** What a compact line says of a result of the library. */
 export function compactResult(result: Evaluation) {

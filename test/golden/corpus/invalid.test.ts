@@ -52,7 +52,7 @@ const differing = (check: (line: InvalidLine) => readonly [actual: unknown, expe
     .filter(({ pair: [actual, expected] }) => !isDeepStrictEqual(actual, expected))
     .slice(0, 3)
 
-describe('the damaged LKEs of the corpus', { timeout: 60_000 }, () => {
+describe('the damaged LKEs of the corpus', { timeout: 600_000 }, () => {
   test('are a third or more of its lines, and damaged in every way', () => {
     expect(head.rubric).toEqual({ id: rubric.id, version: rubric.version })
     expect(head.count).toBe(lines.length)

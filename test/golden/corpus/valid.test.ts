@@ -26,7 +26,7 @@ const differing = (check: (line: ValidLine, index: number) => readonly [actual: 
     .filter(({ pair: [actual, expected] }) => !isDeepStrictEqual(actual, expected))
     .slice(0, 3)
 
-describe('the generated LKEs of the corpus', { timeout: 60_000 }, () => {
+describe('the generated LKEs of the corpus', { timeout: 600_000 }, () => {
   test('are of this rubric and of every kind', () => {
     expect(head.rubric).toEqual({ id: rubric.id, version: rubric.version })
     expect(head.count).toBe(lines.length)
