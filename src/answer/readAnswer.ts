@@ -140,13 +140,18 @@ function readRatio(
 /** The common case first: all the counts as they should be, and nothing else. */
 function plainCounts(form: RatioForm, value: object): Readonly<Record<string, number>> | null {
   const counts: Record<string, number> = {}
-  for (const name of form.counts) {
-    const descriptor = Object.getOwnPropertyDescriptor(value, name)
-    if (!descriptor?.enumerable || !isCount(descriptor.value)) return null
-    counts[name] = descriptor.value + 0
+  try {
+    for (const name of form.counts) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, name)
+      if (!descriptor?.enumerable || !isCount(descriptor.value)) return null
+      counts[name] = descriptor.value + 0
+    }
+    const others = Object.getOwnPropertyNames(value).length - form.counts.length
+    return others === 0 && Object.getOwnPropertySymbols(value).length === 0 ? counts : null
+  } catch {
+    // A hostile proxy; the thorough reading says that it cannot be read.
+    return null
   }
-  const others = Object.getOwnPropertyNames(value).length - form.counts.length
-  return others === 0 && Object.getOwnPropertySymbols(value).length === 0 ? counts : null
 }
 
 function readPercent(

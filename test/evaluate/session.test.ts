@@ -246,6 +246,16 @@ describe('a session', () => {
     ])
   })
 
+  test('refuses counts that will not be looked at, and stays as it was', () => {
+    const session = open({ 'B.I.a': 4 }, { unanswered: 'zero' })
+    const fail = () => {
+      throw new TypeError('hands off')
+    }
+    const proxy = new Proxy({ sasaran: 5, sasaranTercapai: 4 }, { getOwnPropertyDescriptor: fail, ownKeys: fail })
+    expect(problemsOf(() => session.set('A.II.4.i.a', proxy))[0]).toEqual(['unreadable', 'A.II.4.i.a'])
+    expect([session.total, session.answered, session.undo()]).toEqual(['17.5', 1, null])
+  })
+
   test('agrees with the whole result, too', () => {
     const answers = fc.sample(completeAnswers, { numRuns: 1, seed: 2 })[0] ?? {}
     const session = open(answers as Answers, { heldPredicate: 'WBK' })

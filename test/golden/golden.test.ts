@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { AnswersError } from 'zona-integritas'
 import {
@@ -31,7 +32,13 @@ function load<T>(file: string): T {
 }
 
 interface SourceFile {
-  readonly files: readonly { readonly file: string; readonly cases: number; readonly sha256: string }[]
+  readonly files: readonly {
+    readonly file: string
+    /** Vectors of the corpus; the other files are counted in what they hold. */
+    readonly vectors?: number
+    readonly cases?: number
+    readonly sha256: string
+  }[]
 }
 
 interface WorkbookCase {
@@ -80,7 +87,9 @@ const printed = load<Transcription>('second-transcription.json')
 
 describe('the golden files are the ones that source.json names', () => {
   test('and no others lie beside it', () => {
-    const present = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.json'))
+    const present = readdirSync(new URL('.', import.meta.url), { recursive: true })
+      .map((file) => String(file).replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.json') || file.endsWith('.gz'))
     expect(present.sort()).toEqual([...files.map(({ file }) => file), 'source.json'].sort())
   })
 
@@ -88,10 +97,21 @@ describe('the golden files are the ones that source.json names', () => {
     expect(createHash('sha256').update(bytesOf(file)).digest('hex')).toBe(sha256)
   })
 
-  test.each(files)('$file has $cases cases', ({ file, cases }) => {
+  test.each(files.filter(({ cases }) => cases !== undefined))('$file has $cases cases', ({ file, cases }) => {
     const content = load<{ cases?: readonly unknown[]; questions?: readonly unknown[] }>(file)
     expect((content.cases ?? content.questions)?.length).toBe(cases)
   })
+
+  test.each(files.filter(({ file }) => file.startsWith('corpus/')))(
+    '$file has $vectors vectors',
+    ({ file, vectors }) => {
+      const isLines = file.endsWith('.gz')
+      const found = isLines
+        ? gunzipSync(bytesOf(file)).toString('utf8').trimEnd().split('\n').length - 1
+        : load<{ vectors: readonly unknown[] }>(file).vectors.length
+      expect(found).toBe(vectors)
+    },
+  )
 })
 
 describe('the circulating workbook', () => {

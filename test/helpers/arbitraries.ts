@@ -620,15 +620,18 @@ const chosenTie = (target: Target, random: Random): Tie => {
   }
 }
 
+/** The tie of a target that a number stands for, with answers a hair below and a hair above. */
+export const tieFrom = (target: Target, seed: number): Tie => {
+  const random = randomFrom(seed)
+  const choicesAlone = target.nodes.flatMap((id) => questionsBelow(nodeOf(id))).every(choicesOf)
+  if (choicesAlone) return chosenTie(target, random)
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const tie = solvedTie(target, random)
+    if (tie) return tie
+  }
+  throw new Error(`no tie found for ${target.predicate} ${target.criterion}, seed ${seed}`)
+}
+
 /** Ties of one target, each with answers a hair below and a hair above. */
 export const tiesOf = (target: Target): fc.Arbitrary<Tie> =>
-  fc.noShrink(fc.integer()).map((seed) => {
-    const random = randomFrom(seed)
-    const choicesAlone = target.nodes.flatMap((id) => questionsBelow(nodeOf(id))).every(choicesOf)
-    if (choicesAlone) return chosenTie(target, random)
-    for (let attempt = 0; attempt < 200; attempt++) {
-      const tie = solvedTie(target, random)
-      if (tie) return tie
-    }
-    throw new Error(`no tie found for ${target.predicate} ${target.criterion}, seed ${seed}`)
-  })
+  fc.noShrink(fc.integer()).map((seed) => tieFrom(target, seed))

@@ -19,6 +19,7 @@ import {
 } from 'zona-integritas'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import rubricJson from '../../rubrics/permenpanrb-90-2021.json'
+import { anything, fail, getter, MAKERS, revoked, set } from '../helpers/hostileValues'
 import { randomFrom, randomLke } from '../helpers/randomLke'
 
 type Answers = AnswersOf<typeof permenpanrb90_2021>
@@ -92,127 +93,8 @@ afterEach(() => {
   expect(keysOf(...prototypes)).toEqual(unpolluted)
 })
 
-const fail = (): never => {
-  throw new TypeError('hands off')
-}
-const revoked = (target: object): unknown => {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
-const allTraps = (trap: () => never): ProxyHandler<object> =>
-  Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((name) => [name, trap]))
-const cyclic = (): object => {
-  const object: Record<string, unknown> = {}
-  object['sum'] = object
-  object['percent'] = object
-  object['sasaran'] = [object]
-  return object
-}
 const many = (count: number, length = 0): Record<string, unknown> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`.padEnd(length, 'y'), 1]))
-const nested = (depth: number): object => {
-  let object: object = {}
-  for (let level = 0; level < depth; level++) object = { children: [object], 'B.I.a': object }
-  return object
-}
-const getter = (get: () => unknown, ...keys: readonly string[]): object => {
-  const object = {}
-  for (const key of keys) Object.defineProperty(object, key, { enumerable: true, get })
-  return object
-}
-
-/** Values that no question takes, made anew for every run. None has a getter that gives a valid part. */
-const MAKERS: readonly (() => unknown)[] = [
-  () => Number.NaN,
-  () => Number('1e999'),
-  () => Number('-1e999'),
-  () => 5e-324,
-  () => '0x10',
-  () => '1e999',
-  () => '1e3',
-  () => 'Infinity',
-  () => 'NaN',
-  () => '9'.repeat(1000),
-  () => `0.${'9'.repeat(1000)}`,
-  () => 3n,
-  () => -(10n ** 400n),
-  () => Symbol('A'),
-  () => null,
-  () => '',
-  () => new Date(0),
-  () => new Date(Number.NaN),
-  () => new Map([['sum', 1]]),
-  () => new Set(['A']),
-  () => /A/g,
-  () => Object('A'),
-  () => Object(3),
-  () => Object(3n),
-  () => Promise.resolve(3),
-  () => new Error('A'),
-  () => new Uint8Array(3),
-  () => () => 'A',
-  () => class A {},
-  () => [],
-  () => [3],
-  () => Object.assign([], { sum: 3, count: 1 }),
-  () => new Array(1e6),
-  () => ({ toString: () => 'A', valueOf: () => 3, toJSON: () => 'A' }),
-  () => ({ [Symbol.toPrimitive]: () => 3 }),
-  () => ({ [Symbol.toStringTag]: 'String' }),
-  () => getter(fail, 'sum', 'count', 'percent', 'sasaran', 'id', 'value'),
-  () => Object.defineProperty({}, Symbol.toStringTag, { get: fail }),
-  () => JSON.parse('{"__proto__":{"percent":80,"sum":36,"count":10}}'),
-  () => JSON.parse('{"__proto__":null,"constructor":{"prototype":{"polluted":1}}}'),
-  () => Object.create({ percent: 80, sum: 36, count: 10 }),
-  () => Object.create(Object.create(null)),
-  () => Object.create(Array.prototype),
-  () =>
-    new (class Counts {
-      sum = 36
-      count = 10
-      percent = 80
-    })(),
-  () => Object.create(null, { percent: { value: 80 } }),
-  () => Object.defineProperties({}, { sum: { value: 36 }, count: { value: 10, enumerable: true } }),
-  () => ({ [Symbol('percent')]: 80 }),
-  cyclic,
-  () => nested(50),
-  () => revoked({}),
-  () => revoked([]),
-  () => revoked(() => 0),
-  () => new Proxy({}, allTraps(fail)),
-  () => new Proxy([], allTraps(fail)),
-  () => new Proxy({ percent: 80 }, { ownKeys: fail }),
-  () => new Proxy({ percent: 80 }, { getOwnPropertyDescriptor: fail, get: fail }),
-  () => new Proxy([3], {}),
-  () => new Proxy(new Date(0), {}),
-]
-
-/** Could be a right answer to some question by chance. */
-const isPlausible = (value: unknown): boolean =>
-  value === undefined ||
-  (typeof value === 'number' && value >= 0 && value <= 4) ||
-  (typeof value === 'string' && /^(?:Ya|Tidak|[A-E]|[0-9]+(?:\.[0-9]+)?)$/.test(value))
-
-/** Makers of hostile values; fast-check looks into the values it makes, which some of these do not bear. */
-const anything: fc.Arbitrary<() => unknown> = fc.oneof(
-  fc.constantFrom(...MAKERS),
-  fc
-    .anything({
-      withBigInt: true,
-      withBoxedValues: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withNullPrototype: true,
-      withObjectString: true,
-      withSparseArray: true,
-      withTypedArray: true,
-    })
-    .filter((value) => !isPlausible(value))
-    .map((value) => () => value),
-)
 
 /** Holds symbols or properties that are not enumerable. */
 const hasUnseen = (value: unknown): boolean => {
@@ -231,9 +113,6 @@ const someKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '', '0', 'a.i.1.i.a', 'B.I'),
   fc.string().filter((key) => !questionIds.includes(key)),
 )
-/** Sets a property as JSON.parse does, `__proto__` included. */
-const set = (target: object, key: PropertyKey, value: unknown): object =>
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
 
 describe('hostile answers', { timeout: 60_000 }, () => {
   it('are refused whole by every door alike', () => {

@@ -1,0 +1,3 @@
+import { proveTies } from './ties'
+
+proveTies('WBBM')

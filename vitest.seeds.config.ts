@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import base from './vitest.config'
+
+/** The tests with properties, but for those that name a seed of their own. */
+const properties = readdirSync(new URL('test', import.meta.url), { recursive: true })
+  .map((file) => `test/${String(file).replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/office/'))
+  .filter((file) => {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8')
+    return text.includes('fc.assert(') && !/\bnumRuns[^}]*, seed\b/.test(text)
+  })
+
+/** The properties with one seed after another: `npm run seeds`. */
+export default defineConfig({
+  ...base,
+  test: { include: properties, setupFiles: ['test/setup/seeds.ts'], testTimeout: 600_000, maxWorkers: 2 },
+})
