@@ -1,6 +1,6 @@
 /**
- * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, and
- * the list of codes. With --check it writes nothing and fails when a file is out of date.
+ * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the list
+ * of codes, the pages of docs/reference, and llms.txt. With --check it writes nothing and fails when a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -8,6 +8,7 @@ import { defineLayout, type Layout, layoutJsonSchema } from '../src/interchange'
 import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
 import { type Checked, defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
 import { codesPage } from './generate/codesPage'
+import { documentation } from './generate/documentation'
 import { layoutModule } from './generate/layoutModule'
 import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
@@ -15,13 +16,16 @@ import { rubricModule } from './generate/rubricModule'
 const root = join(import.meta.dirname, '..')
 const files = new Map<string, string>()
 const rubrics = new Map<string, Rubric & Checked>()
+const pekppp: Pekppp[] = []
+const layouts: Layout[] = []
 
 for (const file of readdirSync(join(root, 'rubrics')).filter((name) => name.endsWith('.json'))) {
   const id = basename(file, '.json')
   const data = JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric | Pekppp
   if (data.id !== id) throw new Error(`rubrics/${file} holds "${data.id}"`)
   if (data.format === 'zona-integritas.pekppp.v1') {
-    files.set(`src/generated/${id}.ts`, pekpppModule(definePekppp(data, 'en')))
+    pekppp.push(definePekppp(data, 'en'))
+    files.set(`src/generated/${id}.ts`, pekpppModule(data))
     continue
   }
   const rubric = defineRubric(data, 'en')
@@ -33,12 +37,14 @@ for (const file of readdirSync(join(root, 'rubrics/layouts'))) {
   const data = JSON.parse(readFileSync(join(root, 'rubrics/layouts', file), 'utf8')) as Layout
   const rubric = rubrics.get(data.rubric)
   if (data.id !== id || !rubric) throw new Error(`rubrics/layouts/${file} holds "${data.id}" of "${data.rubric}"`)
-  files.set(`src/generated/${id}.ts`, layoutModule(defineLayout(rubric, data, 'en')))
+  layouts.push(defineLayout(rubric, data, 'en'))
+  files.set(`src/generated/${id}.ts`, layoutModule(data))
 }
 files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/layout.schema.json', `${JSON.stringify(layoutJsonSchema(), null, 2)}\n`)
 files.set('docs/codes.md', codesPage())
+for (const [path, text] of documentation(root, [...rubrics.values()], pekppp, layouts)) files.set(path, text)
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
