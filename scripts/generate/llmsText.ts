@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import * as face from '../../src'
 import type { Layout } from '../../src/interchange'
 import type { Pekppp } from '../../src/pekppp'
 import type { Rubric } from '../../src/rubric'
@@ -32,13 +33,10 @@ function firstSentence(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return sentence
 }
 
-/** Every exported function and error with what it does. */
+/** Every exported function and error with what it does; what is exported as a type only is none. */
 function faceLines({ types }: LlmsInput): readonly string[] {
-  const { checker } = types
   return [...exportsOf(types, 'src/index.ts')].flatMap(([name, symbol]) =>
-    symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class)
-      ? [`- \`${name}\`: ${firstSentence(symbol, checker)}`]
-      : [],
+    name in face ? [`- \`${name}\`: ${firstSentence(symbol, types.checker)}`] : [],
   )
 }
 
@@ -71,14 +69,18 @@ export function llmsText(input: LlmsInput): string {
 - Where law and practice are silent a convention decides; it can be overridden, and the result lists it under \`assumptions\`.
 - Regulations are data; the engine knows none. Every figure has a source and a basis: law, practice or convention.
 
-\`\`\`js
+\`\`\`ts
 import { evaluate, readAnswers } from 'zona-integritas'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 
-const { answers, refused } = readAnswers(permenpanrb90_2021, [{ id: 'A.I.1.i.a', value: 'Ya' }, { id: 'B.I.a', value: '3,72' }])
+const { answers, refused } = readAnswers(permenpanrb90_2021, [
+  { id: 'A.I.1.i.a', value: 'Ya' },
+  { id: 'B.I.a', value: '3,72' },
+])
+refused // => []
 const result = evaluate(permenpanrb90_2021, answers, { heldPredicate: null, unanswered: 'zero', locale: 'en' })
-result.total // '16.525', a decimal string
-result.determinations.WBK.met // false
+result.total // => '16.525'
+result.determinations.WBK.met // => false
 \`\`\`
 
 ## Entry points
@@ -90,6 +92,8 @@ ${input.entries.map((entry) => entryLine(entry, input)).join('\n')}
 ${faceLines(input).join('\n')}
 
 ## Guides
+
+Paths are in the repository.
 
 ${input.guides.map(link).join('\n')}
 

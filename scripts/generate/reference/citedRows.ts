@@ -1,6 +1,6 @@
 import type { Cited } from '../../../src/rubric'
 import type { LocalizedText } from '../../../src/text'
-import { both, code, inline, place, table } from './markdown'
+import { cite, code, inline, stacked, table } from './markdown'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -17,9 +17,9 @@ const holdsCited = (value: unknown): boolean =>
 const NAMES = ['id', 'grade', 'by', 'number'] as const
 
 /** Any value in one line: `WBK B, WBBM BB`; a thing by its name, with what else it says. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ')
-  if (isText(value)) return `${inline(value.id)} / ${inline(value.en)}`
+  if (isText(value)) return value.id === value.en ? inline(value.id) : `${inline(value.id)} / ${inline(value.en)}`
   if (!isThing(value)) return inline(String(value))
   const name = NAMES.find((key) => typeof value[key] === 'string')
   const rest = Object.entries(value).filter(([key]) => key !== name)
@@ -39,8 +39,8 @@ function rowsOf(path: string, value: unknown, own: string): readonly (readonly s
     .filter(([name, each]) => !OWN.includes(name) && !holdsCited(each))
     .map(([name, each]) => `${name}: ${written(each)}`)
   const label = isText(value['label']) ? value['label'] : undefined
-  const cited = isCited(value) ? [place(value.source, own), value.basis] : ['', '']
-  const row = [path, id === '' ? '' : code(id), ...both(label), figures.join('<br>'), ...cited]
+  const what = [id === '' ? '' : code(id), stacked(label)].filter(Boolean).join('<br>')
+  const row = [path, what, figures.join('<br>'), isCited(value) ? cite(value, own) : '']
   const below = Object.entries(value).flatMap(([name, each]) =>
     rowsOf([path, id, name].filter(Boolean).join(' '), each, own),
   )
@@ -62,5 +62,5 @@ export function citedTable(section: object, own: string): string {
     last = part
     return [said, ...rest]
   })
-  return table(['part', 'id', 'Bahasa Indonesia', 'English', 'figures', 'place', 'basis'], rows)
+  return table(['part', 'what', 'figures', 'place and basis'], rows)
 }

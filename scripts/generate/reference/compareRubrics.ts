@@ -1,4 +1,5 @@
 import { criterionIds, nodesOf, type Rubric } from '../../../src/rubric'
+import { written } from './citedRows'
 import { conventionsIn } from './conventionsIn'
 
 /** One thing that a rubric says of a part: its figure or wording, by what it is called. */
@@ -85,8 +86,8 @@ function conditionParts({ submission }: Rubric): Parts {
   return new Map(
     (submission?.conditions ?? []).map((condition) => {
       const { id, label, source, basis, ...figures } = condition
-      const written = Object.entries(figures).map(([name, value]) => [name, JSON.stringify(value)] as const)
-      return [id, facts({ name: label.id, ...Object.fromEntries(written) })]
+      const each = Object.entries(figures).map(([name, value]) => [name, written(value)] as const)
+      return [id, facts({ name: label.id, ...Object.fromEntries(each) })]
     }),
   )
 }

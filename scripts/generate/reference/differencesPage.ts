@@ -44,7 +44,7 @@ function partSection(heading: string, part: PartDifference): string {
 export function differencesPage(before: Rubric, after: Rubric, counterparts: Readonly<Record<string, string>>): string {
   const difference = compareRubrics(before, after, counterparts)
   const keys = Object.keys(HEADINGS) as (keyof RubricDifference)[]
-  const same = Object.entries(counterparts).map(([one, other]) => `${code(one)} is compared with ${code(other)}`)
+  const same = Object.entries(counterparts).map(([one, other]) => `${code(one)} with ${code(other)}`)
   return `# From ${before.regulation.number} to ${after.regulation.number}
 
 What changed between the rubrics [${before.id}](${before.id}.md) (version ${before.version}, "before") and
@@ -54,7 +54,8 @@ The two are of different shapes. ${before.regulation.number} is known without it
 ([decision record](../decisions/0014-permenpanrb-10-2019.md)): its areas are scored whole, by a percentage or points, while
 ${after.regulation.number} has indicators and questions below each area, pemenuhan and reform apart. Areas, components, minima,
 conditions and conventions can be compared; questions and indicators cannot. In both, an area is the same field by the same
-number. Of the results ${same.join(', ')}: the same survey or the part of the results that holds it, in our reading.
+number. Of the results we compare ${same.join(', ')}:
+the same survey, or the part of the results that holds it.
 
 ${keys.map((key) => partSection(HEADINGS[key], difference[key])).join('\n\n')}
 `

@@ -28,6 +28,7 @@ import { ${name} } from 'zona-integritas/rubrics/${rubric.id}'
 
 const answers = { '${question.id}': { ${written.join(', ')} } }
 const points = (choice: ${type.join(' | ')}) =>
-  evaluate(${name}, answers, { unanswered: 'zero', conventions: { '${id}': choice } }).nodes['${question.id}'].score
+  evaluate(${name}, answers, { unanswered: 'zero', conventions: { '${id}': choice } })
+    .nodes['${question.id}'].score
 ${results.join('\n')}`
 }

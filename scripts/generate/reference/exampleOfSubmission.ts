@@ -2,7 +2,7 @@
 const CASES = [
   ['sakipEdge', 'instansi', 'sakip: 60', "above: ['sakip']", 'atLeast: []'],
   ['rbEdge', 'instansi', 'rb: 50', "above: ['rb']", 'atLeast: []'],
-  ['spipEdge', 'instansi', 'spip: 3', "above: ['spip']", 'atLeast: []'],
+  ['spipEdge', 'instansi', "spip: '3.00'", "above: ['spip']", 'atLeast: []'],
   ['wtpDpp', 'instansi', "bpk: 'WTP-DPP'", "below: ['bpk']", 'counts: []'],
   ['nothingDue', 'unit', 'tlhp: { done: 0, due: 0 }', 'met: []', "notMet: ['tlhp']"],
 ] as const

@@ -1,7 +1,7 @@
 import type { Cited, Convention, Rubric } from '../../../src/rubric'
 import type { LocalizedText } from '../../../src/text'
 import { anchor } from './anchor'
-import { both, cite, code, inline, table } from './markdown'
+import { both, cite, code, inline, stacked, table } from './markdown'
 
 /** One section of a page; null where the rubric has nothing of the sort. */
 export type Section = readonly [heading: string, text: string] | null
@@ -12,13 +12,13 @@ type Combination = Cited & { readonly label: LocalizedText }
 export function kindsSection({ answerKinds, combinations = {} as never, regulation }: Rubric): Section {
   const own = regulation.number
   const rows = Object.entries(answerKinds).flatMap(([name, kind]) => {
-    const first = [code(name), ...both(kind.label)]
+    const first = `${code(name)}<br>${stacked(kind.label)}`
     if (kind.type !== 'choice') {
       const value = kind.type === 'index' ? `index / ${kind.maximum}` : 'computed'
-      return [[...first, '', value, cite(kind, own)]]
+      return [[first, '', value, cite(kind, own)]]
     }
     return Object.entries(kind.options).map(([option, figure], index) => [
-      ...(index === 0 ? first : ['', '', '']),
+      index === 0 ? first : '',
       option,
       figure.value,
       cite(figure, own),
@@ -29,7 +29,7 @@ export function kindsSection({ answerKinds, combinations = {} as never, regulati
     ...both(one.label),
     cite(one, own),
   ])
-  const kinds = table(['kind', 'Bahasa Indonesia', 'English', 'option', 'value', 'place and basis'], rows)
+  const kinds = table(['kind', 'option', 'value', 'place and basis'], rows)
   const combined = table(['combined by', 'Bahasa Indonesia', 'English', 'place and basis'], ways)
   return ['Kinds of answer', ways.length > 0 ? `${kinds}\n\n${combined}` : kinds]
 }
@@ -59,9 +59,9 @@ export function predicatesSection({ predicates, regulation }: Rubric): Section {
             ? `${one.minimumShare} of the weight of every area`
             : `holds ${one.anyOf.join(' or ')}`
       const of = one.type === 'points' ? one.nodes.map(code).join(' + ') : ''
-      return [code(one.id), ...both(one.label), of, minimum, cite(one, own)]
+      return [`${code(one.id)}<br>${stacked(one.label)}`, of, minimum, cite(one, own)]
     })
-    const columns = ['criterion', 'Bahasa Indonesia', 'English', 'of', 'minimum (inclusive)', 'place and basis']
+    const columns = ['criterion', 'of', 'minimum (inclusive)', 'place and basis']
     return `### ${id}\n\n${inline(label.id)} / *${inline(label.en)}* · ${cite(cited, own)}\n\n${table(columns, rows)}`
   })
   return ['Predicates', blocks.join('\n\n')]

@@ -17,6 +17,12 @@ export const code = (text: string) => `\`${text}\``
 /** Both languages in two cells. */
 export const both = (text: LocalizedText | undefined) => [inline(text?.id ?? ''), inline(text?.en ?? '')] as const
 
+/** Both languages in one cell, once where they are the same. */
+export function stacked(text: LocalizedText | undefined): string {
+  const [id, en] = both(text)
+  return id === en ? id : `${id}<br>*${en}*`
+}
+
 /** Where something stands; the regulation itself is not named again. */
 export function place(source: Source, own: string): string {
   if (source.place.startsWith('docs/')) return `[${source.place.slice(5)}](../${source.place.slice(5)})`

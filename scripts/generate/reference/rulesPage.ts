@@ -1,7 +1,7 @@
-import { code, inline, table } from './markdown'
+import { code, inline, stacked, table } from './markdown'
 import type { Rule } from './Rule'
 
-const link = (file: string) => `[${file.replace('test/', '').replace('.test.ts', '')}](../../${file})`
+const named = (file: string) => code(file.replace('test/', '').replace('.test.ts', ''))
 
 /** Writes docs/reference/rules.md: from each rule of a regulation to the functions and tests that hold it. */
 export function rulesPage(rules: readonly Rule[]): string {
@@ -11,32 +11,29 @@ export function rulesPage(rules: readonly Rule[]): string {
     const rows = held
       .filter((rule) => rule.regulation === regulation)
       .map(({ id, rule, place, functions, tests, figures }) => [
-        id,
+        `**${id}**<br>${stacked(rule)}`,
         inline(place),
-        `${inline(rule.id)}<br>*${inline(rule.en)}*`,
-        functions.map(code).join(', '),
-        tests.map(link).join('<br>'),
-        figures.map(link).join('<br>'),
+        functions.map(code).join('<br>'),
+        [...tests.map(named), ...figures.map((file) => `figures: ${named(file)}`)].join('<br>'),
       ])
-    const columns = ['id', 'place', 'rule', 'carried out by', 'tested in', 'figures held by']
+    const columns = ['rule', 'place', 'carried out by', 'tested in']
     return rows.length > 0 ? `## ${regulation}\n\n${table(columns, rows)}\n\n` : ''
   })
   const left = rules
     .filter(({ functions }) => functions.length === 0)
     .map(({ id, regulation, place, rule, leftTo }) => [
-      id,
+      `**${id}**<br>${stacked(rule)}`,
       inline(`${regulation}: ${place}`),
-      `${inline(rule.id)}<br>*${inline(rule.en)}*`,
-      leftTo ? `${inline(leftTo.id)}<br>*${inline(leftTo.en)}*` : '',
+      stacked(leftTo),
     ])
   return `# Rules, functions and tests
 
 From each rule of the regulations, in our own words, to the functions that carry it out and the tests that hold them:
 ${held.length} rules with a function, ${left.length} that no function decides. The list is [rules.json](rules.json); a test
-checks that every function is exported and that every test comes to it.
+checks that every function is exported and that every test comes to it. \`submission/grades\` is \`test/submission/grades.test.ts\`.
 
 ${sections.join('')}## Left to people
 
-${table(['id', 'place', 'rule', 'decided by'], left)}
+${table(['rule', 'place', 'decided by'], left)}
 `
 }
