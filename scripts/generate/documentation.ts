@@ -5,7 +5,7 @@ import type { Pekppp } from '../../src/pekppp'
 import type { Checked, Rubric } from '../../src/rubric'
 import { llmsText, type Page } from './llmsText'
 import { conventionsPage } from './reference/conventionsPage'
-import { differencesPage } from './reference/differencesPage'
+import { type Comparable, differencesPage } from './reference/differencesPage'
 import { indexPage } from './reference/indexPage'
 import { layoutPage } from './reference/layoutPage'
 import { pekpppPage } from './reference/pekpppPage'
@@ -16,8 +16,14 @@ import { answersSchema } from './schema/answersSchema'
 import { readTypes } from './schema/program'
 import { resultSchema } from './schema/resultSchema'
 
-/** The results of 10/2019 and of 90/2021 that are the same thing. */
-const COUNTERPARTS = { 'B.1': 'B.I', 'B.1.a': 'B.I.a', 'B.2': 'B.II', 'B.2.a': 'B.II.a' }
+/** What of 10/2019 and of 90/2021 can be compared: a judgement, which the page tells. */
+const COMPARABLE: Comparable = {
+  counterparts: { 'B.1': 'B.I', 'B.1.a': 'B.I.a', 'B.2': 'B.II', 'B.2.a': 'B.II.a' },
+  remark: `The two are of different shapes. PermenPANRB 10/2019 is known without its list of questions
+([decision record](../decisions/0014-permenpanrb-10-2019.md)): its areas are scored whole, by a percentage or points, while
+PermenPANRB 90/2021 has indicators and questions below each area, pemenuhan and reform apart. Areas, components, surveys, minima,
+conditions and conventions can be compared; the questions of the areas cannot. An area of the same number is the same field in both.`,
+}
 
 /** Rubrics that are in force first. */
 function inForceFirst(rubrics: readonly (Rubric & Checked)[]): readonly (Rubric & Checked)[] {
@@ -49,7 +55,7 @@ export function documentation(
     { path: 'docs/reference/conventions.md', text: conventionsPage(rubrics, pekppp) },
     {
       path: 'docs/reference/differences.md',
-      text: differencesPage(rubricOf('permenpanrb-10-2019'), rubricOf('permenpanrb-90-2021'), COUNTERPARTS),
+      text: differencesPage(rubricOf('permenpanrb-10-2019'), rubricOf('permenpanrb-90-2021'), COMPARABLE),
     },
   ]
   const types = readTypes()

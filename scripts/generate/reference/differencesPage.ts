@@ -36,26 +36,28 @@ function partSection(heading: string, part: PartDifference): string {
   return `## ${heading}\n\n${(lines.length > 0 ? lines : ['Neither has any.']).join('\n')}`
 }
 
-/**
- * Writes docs/reference/differences.md.
- *
- * @param counterparts - Which ids of the first rubric are the same thing as which of the second; a judgement, said on the page.
- */
-export function differencesPage(before: Rubric, after: Rubric, counterparts: Readonly<Record<string, string>>): string {
+/** What makes two rubrics comparable whose ids differ. */
+export interface Comparable {
+  /** Which ids of the first rubric are the same thing as which of the second. */
+  readonly counterparts?: Readonly<Record<string, string>>
+  /** What can be compared and what cannot, as text. */
+  readonly remark?: string
+}
+
+/** Writes how two rubrics differ, or two versions of one. */
+export function differencesPage(before: Rubric, after: Rubric, { counterparts = {}, remark }: Comparable = {}): string {
   const difference = compareRubrics(before, after, counterparts)
   const keys = Object.keys(HEADINGS) as (keyof RubricDifference)[]
+  const named = ({ regulation, version }: Rubric) =>
+    before.id === after.id ? `${regulation.number}, version ${version}` : regulation.number
   const same = Object.entries(counterparts).map(([one, other]) => `${code(one)} with ${code(other)}`)
-  return `# From ${before.regulation.number} to ${after.regulation.number}
+  const compared = same.length > 0 ? `\n\nOf different ids we compare ${same.join(', ')}.` : ''
+  return `# From ${named(before)} to ${named(after)}
 
 What changed between the rubrics [${before.id}](${before.id}.md) (version ${before.version}, "before") and
-[${after.id}](${after.id}.md) (version ${after.version}, "after"), compared part by part by their ids, figures as written.
-
-The two are of different shapes. ${before.regulation.number} is known without its list of questions
-([decision record](../decisions/0014-permenpanrb-10-2019.md)): its areas are scored whole, by a percentage or points, while
-${after.regulation.number} has indicators and questions below each area, pemenuhan and reform apart. Areas, components, minima,
-conditions and conventions can be compared; questions and indicators cannot. In both, an area is the same field by the same
-number. Of the results we compare ${same.join(', ')}:
-the same survey, or the part of the results that holds it.
+[${after.id}](${after.id}.md) (version ${after.version}, "after"), compared part by part by their ids, figures as written.${
+    remark === undefined ? '' : `\n\n${remark}`
+  }${compared}
 
 ${keys.map((key) => partSection(HEADINGS[key], difference[key])).join('\n\n')}
 `
