@@ -53,9 +53,25 @@ function writeLlms({ project, outputDirectory }, router) {
   writeFileSync(join(outputDirectory, 'llms.txt'), text)
 }
 
+/**
+ * Stops the clock while pages are made: the highlighter gives a line up after half a second, so that a busy machine would
+ * make another site than an idle one.
+ */
+function stopClock(renderer) {
+  const { now } = Date
+  renderer.on(RendererEvent.BEGIN, () => {
+    const start = now()
+    Date.now = () => start
+  })
+  renderer.on(RendererEvent.END, () => {
+    Date.now = now
+  })
+}
+
 /** @param {import('typedoc').Application} app */
 export function load(app) {
   app.renderer.defineRouter('site', SiteRouter)
+  stopClock(app.renderer)
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
     const path = pathOf(document)
     const heading = document.content
