@@ -1,7 +1,7 @@
 /**
  * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the
- * list of codes, and the table of spreadsheet functions in the guides. With --check it writes nothing and fails when a
- * file is out of date.
+ * list of codes, the table of spreadsheet functions in the guides, the pages of docs/reference, and llms.txt. With --check
+ * it writes nothing and fails when a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -10,6 +10,7 @@ import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
 import { type Checked, defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
 import { LOCALES } from '../src/text'
 import { codesPage } from './generate/codesPage'
+import { documentation } from './generate/documentation'
 import { layoutModule } from './generate/layoutModule'
 import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
@@ -18,13 +19,16 @@ import { withSheetFunctions } from './generate/sheetFunctionsTable'
 const root = join(import.meta.dirname, '..')
 const files = new Map<string, string>()
 const rubrics = new Map<string, Rubric & Checked>()
+const pekppp: Pekppp[] = []
+const layouts: Layout[] = []
 
 for (const file of readdirSync(join(root, 'rubrics')).filter((name) => name.endsWith('.json'))) {
   const id = basename(file, '.json')
   const data = JSON.parse(readFileSync(join(root, 'rubrics', file), 'utf8')) as Rubric | Pekppp
   if (data.id !== id) throw new Error(`rubrics/${file} holds "${data.id}"`)
   if (data.format === 'zona-integritas.pekppp.v1') {
-    files.set(`src/generated/${id}.ts`, pekpppModule(definePekppp(data, 'en')))
+    pekppp.push(definePekppp(data, 'en'))
+    files.set(`src/generated/${id}.ts`, pekpppModule(data))
     continue
   }
   const rubric = defineRubric(data, 'en')
@@ -36,7 +40,8 @@ for (const file of readdirSync(join(root, 'rubrics/layouts'))) {
   const data = JSON.parse(readFileSync(join(root, 'rubrics/layouts', file), 'utf8')) as Layout
   const rubric = rubrics.get(data.rubric)
   if (data.id !== id || !rubric) throw new Error(`rubrics/layouts/${file} holds "${data.id}" of "${data.rubric}"`)
-  files.set(`src/generated/${id}.ts`, layoutModule(defineLayout(rubric, data, 'en')))
+  layouts.push(defineLayout(rubric, data, 'en'))
+  files.set(`src/generated/${id}.ts`, layoutModule(data))
 }
 files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
@@ -46,6 +51,7 @@ for (const locale of LOCALES) {
   const path = `docs/guides/${locale}/google-sheets.md`
   files.set(path, withSheetFunctions(readFileSync(join(root, path), 'utf8'), locale))
 }
+for (const [path, text] of documentation(root, [...rubrics.values()], pekppp, layouts)) files.set(path, text)
 
 const check = process.argv.includes('--check')
 const stale: string[] = []

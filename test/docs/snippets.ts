@@ -17,7 +17,11 @@ function filesBelow(folder: string, ending: string): readonly string[] {
     .sort()
 }
 
-const pages = () => ['README.md', ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api'))]
+const pages = () => [
+  'README.md',
+  'llms.txt',
+  ...filesBelow('docs', '.md').filter((file) => !file.startsWith('docs/api')),
+]
 
 /** Collects the blocks with a mark in some files. */
 function blocksIn(files: readonly string[], mark: string): readonly Snippet[] {
