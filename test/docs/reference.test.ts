@@ -87,6 +87,23 @@ describe.each(rubrics)('docs/reference/%s.md', (id) => {
     }
   })
 
+  it('tells every figure of the sections around the score by its name, and the words of every label', () => {
+    const parts = ['categories', 'instansiKinds', 'submission', 'surveys', 'stages', 'kawasan', 'monitoring', 'profile']
+    const around = thingsIn(parts.map((part) => rubric[part])).filter((thing) => !('choices' in thing))
+    expect(around.length).toBeGreaterThan(20)
+    for (const { source, basis, id: _, regulation, place, ...figures } of around) {
+      if (source === undefined) continue
+      for (const [key, figure] of Object.entries(figures)) {
+        if (typeof figure === 'object') continue
+        expect([key, figure, page.includes(`${key}: ${figure}`)]).toEqual([key, figure, true])
+      }
+      const label = figures['label'] as { readonly id: string; readonly en: string } | undefined
+      for (const words of [label?.id, label?.en]) {
+        if (words !== undefined) expect([words, page.includes(inline(words))]).toEqual([words, true])
+      }
+    }
+  })
+
   it('tells every minimum in the section of its predicate', () => {
     for (const { id: predicate, criteria } of rubric.predicates) {
       const section = sections.get(predicate) ?? ''
