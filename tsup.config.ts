@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { bundles } from './scripts/build/bundles'
 
-// Here and not by `clean`, by which one of the two builds below could remove what the other has written.
+// Here and not by `clean`, by which one of the builds below could remove what the other has written.
 rmSync('dist', { recursive: true, force: true })
 
 /** One entry per regulation and per layout, so that importing one carries no other. */
@@ -43,4 +44,5 @@ export default defineConfig([
       },
     ],
   },
+  ...bundles(process.cwd()),
 ])

@@ -1,17 +1,20 @@
 /**
  * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the list
- * of codes, the pages of docs/reference, and llms.txt. With --check it writes nothing and fails when a file is out of date.
+ * of codes, the table of spreadsheet functions in the guides, the pages of docs/reference, and llms.txt. With --check it
+ * writes nothing and fails when a file is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { defineLayout, type Layout, layoutJsonSchema } from '../src/interchange'
 import { definePekppp, type Pekppp, pekpppJsonSchema } from '../src/pekppp'
 import { type Checked, defineRubric, type Rubric, rubricJsonSchema } from '../src/rubric'
+import { LOCALES } from '../src/text'
 import { codesPage } from './generate/codesPage'
 import { documentation } from './generate/documentation'
 import { layoutModule } from './generate/layoutModule'
 import { pekpppModule } from './generate/pekpppModule'
 import { rubricModule } from './generate/rubricModule'
+import { withSheetFunctions } from './generate/sheetFunctionsTable'
 
 const root = join(import.meta.dirname, '..')
 const files = new Map<string, string>()
@@ -44,6 +47,10 @@ files.set('rubrics/schema/rubric.schema.json', `${JSON.stringify(rubricJsonSchem
 files.set('rubrics/schema/pekppp.schema.json', `${JSON.stringify(pekpppJsonSchema(), null, 2)}\n`)
 files.set('rubrics/schema/layout.schema.json', `${JSON.stringify(layoutJsonSchema(), null, 2)}\n`)
 files.set('docs/codes.md', codesPage())
+for (const locale of LOCALES) {
+  const path = `docs/guides/${locale}/google-sheets.md`
+  files.set(path, withSheetFunctions(readFileSync(join(root, path), 'utf8'), locale))
+}
 for (const [path, text] of documentation(root, [...rubrics.values()], pekppp, layouts)) files.set(path, text)
 
 const check = process.argv.includes('--check')

@@ -32,6 +32,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pekppp: ['exact', 'text', 'input', 'rubric'],
   interchange: ['exact', 'text', 'input', 'rubric', 'answer'],
   generated: ['calendar', 'rubric', 'answer', 'submission', 'pekppp', 'interchange'],
+  // The edge to spreadsheets, which no other folder imports.
+  spreadsheet: ['exact', 'text', 'input', 'rubric', 'answer', 'evaluate', 'explain', 'kawasan', 'report', 'improve'],
   // The edge to the shell: everything, and the built-ins of Node.
   cli: [
     'exact',

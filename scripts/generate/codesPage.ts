@@ -6,6 +6,7 @@ import { facts } from '../../src/text/catalogue/facts'
 import { findings } from '../../src/text/catalogue/findings'
 import { interchange } from '../../src/text/catalogue/interchange'
 import { reports } from '../../src/text/catalogue/reports'
+import { spreadsheet } from '../../src/text/catalogue/spreadsheet'
 
 const SECTIONS: readonly (readonly [title: string, codes: (code: string) => boolean])[] = [
   ['Facts, dates and results handed to the functions around the score', (code) => code in facts],
@@ -14,6 +15,7 @@ const SECTIONS: readonly (readonly [title: string, codes: (code: string) => bool
   ['The command line', (code) => code in commandLine],
   ['Sentences, notes and refusals of reports', (code) => code in reports],
   ['Layouts of other systems, and what is read from and written to them', (code) => code in interchange],
+  ['The spreadsheet functions', (code) => code in spreadsheet],
   ['Rubrics', (code) => code.startsWith('rubric_')],
   ['Options', (code) => /option|convention/.test(code)],
   ['Changes that readAnswers reports', (code) => code.startsWith('read_')],

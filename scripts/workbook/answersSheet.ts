@@ -1,8 +1,9 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
-import type { Rubric } from '../../src/rubric'
+import type { Question, Rubric } from '../../src/rubric'
 import type { Layout } from './Layout'
 import type { Line } from './lines'
-import { on, SHEETS, SIDES } from './places'
+import { on, SHEETS, SIDES, type Side } from './places'
+import { kindOf, stepsOf, textOf } from './readings'
 import { rowHeight } from './rowHeight'
 import type { SheetDraft } from './SheetDraft'
 import { levelStyle, MARK, STYLE } from './styles'
@@ -45,13 +46,13 @@ const HEADS: Readonly<Record<string, string>> = {
   B: 'Id',
   C: 'Pertanyaan atau jumlah',
   J: 'Pilihan',
-  K: 'Jawaban unit (tempel)',
+  K: 'Jawaban unit (tempel K3:K202)',
   L: 'Catatan unit',
   M: 'Bukti dukung unit',
-  N: 'Jawaban TPI (tempel)',
+  N: 'Jawaban TPI (tempel N3:N202)',
   Q: 'Catatan TPI',
-  S: 'Jawaban unit (salin)',
-  T: 'Jawaban TPI (salin)',
+  S: 'Jawaban unit (salin S3:S202)',
+  T: 'Jawaban TPI (salin T3:T202)',
   U: 'Pemeriksaan',
 }
 const CHECK = 'U'
@@ -77,7 +78,7 @@ export function drawAnswers(sheet: SheetDraft, parts: AnswersParts): void {
   const itemOf = new Map(layout.items.map((item) => [item.cell, item.id]))
   sheet.set('A', 1, `Jawaban LKE, baris dan kolom ${layout.title.id}`, STYLE.title)
   for (const column of Object.keys(WIDTHS)) sheet.set(column, 2, HEADS[column] ?? null, STYLE.header)
-  sheet.height(2, 30)
+  sheet.height(2, 38)
   for (const line of lines) {
     const { row } = line
     // The heading of the first aspect would stand on the headings of the columns.
@@ -111,14 +112,20 @@ export function drawAnswers(sheet: SheetDraft, parts: AnswersParts): void {
     if (cell === null) continue
     const onLke = rowOnLke.get(cell) ?? Number.NaN
     for (const side of SIDES) {
-      sheet.set(side.pastedIn, row, typed[SHEETS.answers]?.[side.id]?.[cell] ?? null, STYLE.input)
-      const shown = on(SHEETS.lke, side.answer, onLke)
-      sheet.set(side.copiedOut, row, { formula: `IF(${shown}="","",${shown})`, blank: '' }, STYLE.centred)
+      const own = typed[SHEETS.answers]?.[side.id]?.[cell] ?? null
+      sheet.set(side.pastedIn, row, own, isIndex(parts.rubric, question) ? STYLE.index : STYLE.input)
+      sheet.set(
+        side.copiedOut,
+        row,
+        { formula: copiedOut(parts.rubric, question, onLke, side), blank: '' },
+        STYLE.centred,
+      )
     }
-    const differs = SIDES.map(
-      ({ pastedIn, copiedOut, label: who }) =>
-        `IF(OR(${pastedIn}${row}="",${pastedIn}${row}=${copiedOut}${row}),"","${who}: LKE sudah berisi jawaban lain. ")`,
-    )
+    const differs = SIDES.map(({ pastedIn, answer, label: who }) => {
+      const [here, there] = [`${pastedIn}${row}`, on(SHEETS.lke, answer, onLke)]
+      const same = `OR(${readAs(here)}="",${readAs(here)}=${readAs(there)})`
+      return `IF(${same},"","${who}: LKE sudah berisi jawaban lain. ")`
+    })
     sheet.set(CHECK, row, { formula: differs.join('&'), blank: '' }, STYLE.text)
   }
   const rows = lines.map(({ row }) => row)
@@ -126,6 +133,28 @@ export function drawAnswers(sheet: SheetDraft, parts: AnswersParts): void {
     if (!rows.includes(row)) for (const column of PASTED) sheet.set(column, row, null, STYLE.note)
   }
   sheet.colour(`${CHECK}3:${CHECK}${Math.max(...rows)}`, `LEN($${CHECK}3)>0`, MARK.doubt)
+}
+
+/** A cell as it is read, so that what is read alike is alike: no space, no case, a point for a comma. */
+const readAs = (cell: string) => `SUBSTITUTE(${textOf(cell)},",",".")`
+
+const isIndex = ({ answerKinds }: Rubric, { kind }: Question) => answerKinds[kind]?.type === 'index'
+
+/** What goes out is spelt as the rubric spells it; what cannot be read, and an index longer than a double, as it stands. */
+function copiedOut(rubric: Rubric, question: Question, row: number, side: Side): string {
+  const [raw, state] = [on(SHEETS.lke, side.answer, row), on(SHEETS.lke, side.state, row)]
+  const kind = kindOf(rubric, question)
+  const asItStands = `IF(${raw}="","",${raw})`
+  if (kind.type === 'choice') {
+    const named = Object.entries(kind.options).reduceRight(
+      (rest, [name, { value }]) => `IF(${state}=${stepsOf(rubric, value)},"${name}",${rest})`,
+      asItStands,
+    )
+    return `IF(ISNUMBER(${state}),${named},${asItStands})`
+  }
+  const exact =
+    kind.type === 'index' ? `AND(ISNUMBER(${state}),${on(SHEETS.lke, side.broken, row)}=0)` : `ISNUMBER(${state})`
+  return `IF(${exact},${state},${asItStands})`
 }
 
 /** A typed total is only compared: the sum of its rows counts. */
@@ -138,9 +167,10 @@ function drawTotalRow(
   const checks = SIDES.map((side) => {
     const counts = line.of.map((cell) => on(SHEETS.lke, side.state, rowOnLke.get(cell) ?? Number.NaN))
     sheet.set(side.pastedIn, row, null, STYLE.input)
-    sheet.set(side.copiedOut, row, { formula: `SUM(${counts.join(',')})`, blank: 0 }, STYLE.sum)
-    const typed = `${side.pastedIn}${row}`
-    return `IF(OR(${typed}="",${typed}=${side.copiedOut}${row}),"","${side.label}: jumlah yang diketik berbeda; jumlah barisnya yang dipakai. ")`
+    const list = counts.join(',')
+    sheet.set(side.copiedOut, row, { formula: `IF(COUNT(${list})=0,"",SUM(${list}))`, blank: '' }, STYLE.sum)
+    const typed = readAs(`${side.pastedIn}${row}`)
+    return `IF(OR(${typed}="",${typed}=${side.copiedOut}${row}&""),"","${side.label}: jumlah yang diketik berbeda; jumlah barisnya yang dipakai. ")`
   })
   sheet.set(CHECK, row, { formula: checks.join('&'), blank: '' }, STYLE.text)
 }

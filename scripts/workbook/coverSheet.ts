@@ -14,12 +14,12 @@ const BASIS: Readonly<Record<Basis, string>> = { law: 'peraturan', practice: 'pr
 
 const STEPS: readonly string[] = [
   '1. Bila muncul pita kuning "Protected View" (Tampilan Terproteksi), klik Enable Editing (Aktifkan Pengeditan); tanpa itu rumus tidak menghitung. Buku kerja ini tidak berisi makro.',
-  '2. Isi lembar LKE pada sel kuning: kolom Unit oleh unit kerja, kolom TPI oleh Tim Penilai Internal. Pilih dari daftar, atau ketik huruf besar.',
-  '3. Jumlah diisi sebagai bilangan bulat tanpa titik dan koma. Indeks survei diisi 0 sampai 4 dengan koma desimal (3,60); angka antara 0 dan 1 ditolak karena biasanya 3.60 yang terbaca sebagai jam.',
-  '4. Dari PortalRB atau buku kerja nasional: salin kolom K (unit) atau N (TPI) lembar Jawaban, lalu tempel nilainya (Paste Values) pada kolom yang sama di lembar Jawaban di sini. LKE ikut terisi selama selnya belum diketik sendiri.',
-  '5. Ke PortalRB: salin kolom S (unit) atau T (TPI) lembar Jawaban, lalu tempel nilainya pada kolom K atau N di sana.',
+  '2. Isi lembar LKE pada sel kuning: kolom Unit oleh unit kerja, kolom TPI oleh Tim Penilai Internal. Pilih dari daftar, atau ketik persis seperti dalam daftar.',
+  '3. Jumlah diisi sebagai bilangan bulat tanpa titik dan koma. Indeks survei diisi 0 sampai 4, misalnya 3,60, bukan nilai SKM 25 sampai 100; angka yang tampaknya terbaca sebagai jam ditolak.',
+  '4. Dari PortalRB atau buku kerja nasional: salin sel K3:K202 (unit) atau N3:N202 (TPI) lembar Jawaban, bukan seluruh kolom, lalu tempel nilainya (Paste Values) pada sel yang sama di lembar Jawaban di sini. LKE ikut terisi selama selnya belum diketik sendiri.',
+  '5. Ke PortalRB: salin sel S3:S202 (unit) atau T3:T202 (TPI) lembar Jawaban, lalu tempel nilainya pada K3 atau N3 di sana.',
   '6. Baca lembar Hasil. Selama ada yang kosong tertulis BELUM LENGKAP; jawaban yang tidak terbaca ditandai merah. Yang kosong dihitung 0 untuk sementara.',
-  '7. PERIKSA berarti sebuah rasio membawa jumlah ke jarak kurang dari 0,000001 poin dari nilai minimal: hitung kembali dengan pustaka zona-integritas, yang menghitung tepat.',
+  '7. PERIKSA berarti sebuah rasio, atau survei dengan lebih dari tiga desimal, membawa jumlah ke jarak kurang dari 0,000001 poin dari nilai minimal: hitung kembali dengan pustaka zona-integritas, yang menghitung tepat.',
   '8. Sel rumus dikunci tanpa kata sandi (Review, Unprotect Sheet). Tinggi baris, lebar kolom, saringan, dan tautan tetap dapat diubah.',
 ]
 
@@ -178,10 +178,7 @@ function drawSources(sheet: SheetDraft, { rubric, layout, version }: CoverParts,
     sheet.set(column, top + 1, heads[index] || null, STYLE.header)
   })
   sheet.join('A', 'D', top + 1)
-  const rows = [
-    ...grouped(sourcesOf(rubric)),
-    { what: 'Baris dan kolom lembar Jawaban dan LKE', cited: layout as Cited },
-  ]
+  const rows = [...grouped(sourcesOf(rubric)), { what: 'Baris dan kolom lembar Jawaban dan LKE', cited: layout }]
   rows.forEach(({ what, cited }, index) => {
     const row = top + 2 + index
     sheet.set('A', row, what, STYLE.text)
@@ -204,7 +201,9 @@ function drawSources(sheet: SheetDraft, { rubric, layout, version }: CoverParts,
   sheet.height(end, 26)
 }
 
-export const coverSettings = (): Omit<WriteSheet, 'name' | 'cells' | 'merges' | 'rowDefs'> => ({
+export const coverSettings = (rubric: Rubric): Omit<WriteSheet, 'name' | 'cells' | 'merges' | 'rowDefs'> => ({
+  // The sources begin a page of their own.
+  rowBreaks: [rowOfConvention(ratioConventions(rubric).length) - 1],
   columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
   protection: { sheet: true, formatRows: true, formatColumns: true, insertHyperlinks: true },
   view: { showGridLines: false },

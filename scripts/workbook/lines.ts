@@ -1,5 +1,5 @@
 import { type Group, nodesOf, type Question, type Rubric } from '../../src/rubric'
-import type { Layout, RowsOf } from './Layout'
+import { type Layout, type RowsOf, rowIn } from './Layout'
 
 /** A row of the LKE as a sheet shows it. */
 export type Line =
@@ -16,8 +16,8 @@ export type Line =
 
 /** Places every node and count on the rows that a layout gives its cells; groups stand above their first question. */
 export function linesOf(rubric: Rubric, layout: Layout, rows: RowsOf): readonly Line[] {
-  const rowOf = new Map(layout.items.map((item) => [item.cell, item.rows[rows]]))
-  const taken = new Set([...rowOf.values(), ...layout.totals.map((total) => total.rows[rows])])
+  const rowOf = new Map(layout.items.map((item) => [item.cell, rowIn(item.rows, rows)]))
+  const taken = new Set([...rowOf.values(), ...layout.totals.map((total) => rowIn(total.rows, rows))])
   const lines: Line[] = []
   const placed = new Set<string>()
   for (const { node, above } of nodesOf(rubric)) {
@@ -28,7 +28,7 @@ export function linesOf(rubric: Rubric, layout: Layout, rows: RowsOf): readonly 
     })
     const totals: Line[] = layout.totals
       .filter(({ of }) => of.every((cell) => cell.startsWith(`${node.id}.`)))
-      .map((total) => ({ kind: 'countTotal', row: total.rows[rows], question: node, of: total.of }))
+      .map((total) => ({ kind: 'countTotal', row: rowIn(total.rows, rows), question: node, of: total.of }))
     const below = [...counts, ...totals]
     const row = node.ratio ? Math.min(...below.map((line) => line.row)) - 1 : (rowOf.get(node.id) ?? Number.NaN)
     taken.add(row)

@@ -1,27 +1,25 @@
-import { fractionOfDecimal } from '../../src/exact'
+import { MAX_COUNT } from '../../src/input'
 import { type Group, type Question, type Rubric, scaleOf } from '../../src/rubric'
+import type { LkeParts } from './LkeParts'
 import type { Line } from './lines'
 import { colourAnswers, drawTotals } from './lkeFrame'
 import { WIDTHS } from './lkeWidths'
 import { LKE, on, SHEETS, SIDES, type Side } from './places'
-import { choiceState, choicesOf, countState, indexRead, indexState, isFine, kindOf, textOf } from './readings'
+import {
+  choiceState,
+  choicesOf,
+  countState,
+  hasFineDecimals,
+  indexForm,
+  indexRead,
+  indexState,
+  kindOf,
+  stepsOf,
+  textOf,
+} from './readings'
 import { rowHeight } from './rowHeight'
 import type { Content, SheetDraft } from './SheetDraft'
 import { levelStyle, STYLE } from './styles'
-import type { Typed } from './Typed'
-import type { Units } from './weights'
-
-/** What the sheet LKE is drawn from. */
-export interface LkeParts {
-  readonly rubric: Rubric
-  readonly units: Units
-  readonly lines: readonly Line[]
-  /** The row of each item on the sheet of answers, by cell. */
-  readonly answerRows: ReadonlyMap<string, number>
-  /** The cell with 0 or 1 that a convention counts as. */
-  readonly conventions: ReadonlyMap<string, string>
-  readonly typed: Typed
-}
 
 const letterOf = (id: string) => id.slice(id.lastIndexOf('.') + 1)
 
@@ -44,7 +42,11 @@ function ratioUnits(parts: LkeParts, question: Question, countRows: ReadonlyMap<
   const cells = (ids: readonly string[], sign: string) => ids.map((id) => `${sign}${side.state}${countRows.get(id)}`)
   const whole = cells(ratio.whole.add, '+').join('').slice(1)
   const part = `${cells(ratio.part.add, '+').join('').slice(1)}${cells(ratio.part.subtract ?? [], '-').join('')}`
-  const by = (convention: string) => `${full}*${parts.conventions.get(convention)}`
+  // A choice that cannot be read is told; it must not spread as an error.
+  const by = (convention: string) => {
+    const cell = parts.conventions.get(convention)
+    return `${full}*IF(ISNUMBER(${cell}),${cell},0)`
+  }
   const nothing = by(ratio.nothingToCount)
   const ofNone = ratio.riseFromNothing ? `IF(${part}<0,${by(ratio.riseFromNothing)},${nothing})` : nothing
   // The product stays below 2^53, so that a quotient that is whole comes out whole.
@@ -65,11 +67,6 @@ function questionUnits(parts: LkeParts, question: Question, row: number, side: S
     return `IF(ISNUMBER(${state}),ROUND(${state}*${perIndex},6),0)`
   }
   return '0'
-}
-
-function stepsOf(rubric: Rubric, value: string): number {
-  const { numerator, denominator } = fractionOfDecimal(value)
-  return Number((numerator * scaleOf(rubric).valueSteps) / denominator)
 }
 
 /** A formula that stands in an open cell until somebody types over it: what was pasted on the sheet of answers. */
@@ -112,9 +109,9 @@ function drawAnswer(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'qu
     sheet.validate({
       ...told,
       type: 'custom',
-      formula1: `AND(ISNUMBER(${cell}),OR(${cell}=0,AND(${cell}>=1,${cell}<=${kind.maximum})))`,
+      formula1: indexForm(cell, kind.maximum),
       errorTitle: id,
-      errorMessage: `Isi indeks 0 sampai ${kind.maximum} sebagai angka, misalnya 3,60 dengan koma desimal.`,
+      errorMessage: `Isi indeks 0 sampai ${kind.maximum}, misalnya 3,60; bukan nilai 25 sampai 100.`,
     })
   } else {
     sheet.validate({
@@ -122,7 +119,7 @@ function drawAnswer(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'qu
       type: 'whole',
       operator: 'between',
       formula1: '0',
-      formula2: '1000000000',
+      formula2: String(MAX_COUNT),
       errorTitle: id.slice(0, 32),
       errorMessage: 'Isi bilangan bulat 0 atau lebih, tanpa titik dan koma.',
     })
@@ -135,7 +132,7 @@ function brokenFormula({ rubric }: LkeParts, question: Question, row: number, si
   if (kind.type === 'choice') return '0'
   if (kind.type === 'ratio') return `IF(${side.units}${row}=INT(${side.units}${row}),0,1)`
   const read = `${side.read}${row}`
-  return `IF(ISNUMBER(${read}),IF(${isFine(`${side.answer}${row}`, read)},1,0),0)`
+  return `IF(ISNUMBER(${read}),IF(${hasFineDecimals(`${side.answer}${row}`, read)},1,0),0)`
 }
 
 /** Draws the points of a row: its units are hidden, what is shown comes from them. */
@@ -230,7 +227,16 @@ export function drawLke(sheet: SheetDraft, parts: LkeParts): void {
       sheet.set(side.points, row, null, STYLE.text)
       sheet.set(side.percent, row, null, STYLE.text)
       if (line.kind === 'count') drawAnswer(sheet, parts, line, side)
-      else sheet.set(side.answer, row, { formula: `SUM(${stateCells(lines, line.of, side)})`, blank: 0 }, STYLE.sum)
+      else
+        sheet.set(
+          side.answer,
+          row,
+          {
+            formula: `IF(COUNT(${stateCells(lines, line.of, side)})=0,"",SUM(${stateCells(lines, line.of, side)}))`,
+            blank: '',
+          },
+          STYLE.sum,
+        )
     }
   }
   drawTotals(sheet, parts)

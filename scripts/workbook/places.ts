@@ -49,7 +49,5 @@ export const LKE = {
   tpiNote: 'S',
 } as const
 
-export const HEADER_ROWS = { lke: [2, 3], answers: [2] } as const
-
 /** A cell of another sheet. */
 export const on = (sheet: string, column: string, row: number) => `${sheet}!$${column}$${row}`

@@ -1,7 +1,7 @@
-import { type ChoiceKind, type IndexKind, type Question, questionsOf, type Rubric } from '../../src/rubric'
+import { fractionOfDecimal } from '../../src/exact'
+import { MAX_COUNT } from '../../src/input'
+import { type ChoiceKind, type IndexKind, type Question, questionsOf, type Rubric, scaleOf } from '../../src/rubric'
 
-/** The greatest count that an LKE takes. */
-const MAX_COUNT = 1_000_000_000
 /** Digits that a spreadsheet keeps as they are, with room to spare. */
 const DIGITS = 12
 /** The longest index: one digit, a separator and 20 decimals. */
@@ -10,7 +10,7 @@ const MAX_INDEX_LENGTH = 22
 /** Pasted from pages and documents; its code is no letter everywhere, so it stands in the formula itself. */
 const NO_BREAK_SPACE = '\u00a0'
 /** The text of a cell without the space around it and in capitals; `!` for a cell that holds an error. */
-const trimmed = (cell: string) => `UPPER(TRIM(SUBSTITUTE(${cell},"${NO_BREAK_SPACE}"," ")))`
+export const trimmed = (cell: string) => `UPPER(TRIM(SUBSTITUTE(${cell},"${NO_BREAK_SPACE}"," ")))`
 export const textOf = (cell: string) => `IFERROR(${trimmed(cell)},"!")`
 
 /** Holds where a text is digits alone: no separators, signs or exponents, which a spreadsheet would read by its language. */
@@ -53,10 +53,22 @@ export function indexRead(cell: string): string {
   return `IFERROR(IF(${text}="","",IF(ISLOGICAL(${cell}),"!",${number})),"!")`
 }
 
-/** What a survey index counts as; one between 0 and 1 is a mistyped time. */
+/** Minutes of a day: a spreadsheet keeps a time as a fraction of a day. */
+const MINUTES = 1440
+
+/**
+ * What a survey index counts as. One between 0 and 1 is a mistyped time, and so is one of more than two decimals that is a whole
+ * number of minutes: 88.30 becomes 88 hours and 30 minutes, 3.6875 days, where a point divides hours from minutes.
+ */
 export function indexState({ maximum }: IndexKind, read: string): string {
-  return `IF(${read}="","-",IF(ISNUMBER(${read}),IF(OR(${read}=0,AND(${read}>=1,${read}<=${maximum})),${read},"!"),"!"))`
+  const inRange = `OR(${read}=0,AND(${read}>=1,${read}<=${maximum}))`
+  const time = `AND(ABS(${read}*${MINUTES}-ROUND(${read}*${MINUTES},0))<0.00001,ABS(${read}-ROUND(${read},2))>0.00001)`
+  return `IF(${read}="","-",IF(ISNUMBER(${read}),IF(AND(${inRange},NOT(${time})),${read},"!"),"!"))`
 }
+
+/** Holds while a survey cell has the form of an index, whatever the language of the spreadsheet; short enough for a validation. */
+export const indexForm = (cell: string, maximum: string) =>
+  `AND(ISNUMBER(VALUE(SUBSTITUTE(SUBSTITUTE(${cell},",",""),".",""))),VALUE(LEFT(${cell},1))<=${maximum},OR(LEN(${cell})=1,MID(${cell},2,1)=",",MID(${cell},2,1)="."))`
 
 /** The letters or words that a question takes. */
 export function choicesOf(rubric: Rubric, { kind, ratio }: Question): string {
@@ -81,5 +93,11 @@ export const cellCount = (rubric: Rubric) =>
 const EXACT_DECIMALS = 3
 
 /** Holds where an index has so many decimals that its double may not be it. */
-export const isFine = (cell: string, read: string) =>
+export const hasFineDecimals = (cell: string, read: string) =>
   `OR(${read}<>ROUND(${read},${EXACT_DECIMALS}),LEN(${trimmed(cell)})>${2 + DIGITS})`
+
+/** Steps of a value on the scale of choices. */
+export function stepsOf(rubric: Rubric, value: string): number {
+  const { numerator, denominator } = fractionOfDecimal(value)
+  return Number((numerator * scaleOf(rubric).valueSteps) / denominator)
+}

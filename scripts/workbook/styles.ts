@@ -52,7 +52,8 @@ export const STYLE = {
   verdict: styled(body, centred, bold, { alignment: { vertical: 'center' } }),
   input: styled(body, centred, fill(COLOURS.input), open),
   count: styled(body, centred, fill(COLOURS.input), open, { numFmt: '0' }),
-  index: styled(body, centred, fill(COLOURS.input), open, { numFmt: '0.00##' }),
+  /** Text, so that a spreadsheet makes no time of 3.60. */
+  index: styled(body, centred, fill(COLOURS.input), open, { numFmt: '@' }),
   note: styled(body, open),
   computed: styled(body, centred, fill(COLOURS.grey), { numFmt: '0.00%' }),
   sum: styled(body, centred, fill(COLOURS.grey), { numFmt: '0' }),

@@ -1,5 +1,6 @@
 import { type CountCheck, questionsOf, type Rubric } from '../../src/rubric'
 import type { Line } from './lines'
+import { firstRow, lastRow } from './lkeFrame'
 import { on, SHEETS, type Side } from './places'
 import { rowHeight } from './rowHeight'
 import type { SheetDraft } from './SheetDraft'
@@ -40,6 +41,9 @@ function checksOf(rubric: Rubric): readonly Check[] {
   return [...declared, ...above]
 }
 
+/** The days from 2000 to 2099 as a spreadsheet numbers them: a count among them may be 3/4 taken for a date. */
+const DATES = { first: 36526, last: 73050 } as const
+
 interface WarningsParts {
   readonly rubric: Rubric
   readonly lines: readonly Line[]
@@ -48,26 +52,43 @@ interface WarningsParts {
   readonly sides: readonly { readonly side: Side; readonly points: string; readonly percent: string }[]
 }
 
+/** Draws one line: what it is about, and for each side the word that a formula finds. */
+function drawLine(
+  sheet: SheetDraft,
+  row: number,
+  label: string,
+  { sides }: WarningsParts,
+  found: (side: Side) => string,
+) {
+  sheet.set('A', row, label, STYLE.text)
+  for (const column of ['B', 'C', 'D']) sheet.set(column, row, null, STYLE.text)
+  sheet.join('A', 'D', row)
+  sheet.height(row, rowHeight([{ text: label, width: 70 }]))
+  for (const { side, points, percent } of sides) {
+    sheet.set(points, row, { formula: found(side), blank: '' }, STYLE.centred)
+    sheet.set(percent, row, null, STYLE.centred)
+    sheet.join(points, percent, row)
+    sheet.colour(`${points}${row}`, `${points}${row}="${FOUND}"`, MARK.doubt)
+  }
+}
+
 /** Draws what does not fit together; it changes no score, but asks for evidence. */
-export function drawWarnings(sheet: SheetDraft, { rubric, lines, row, sides }: WarningsParts): void {
+export function drawWarnings(sheet: SheetDraft, parts: WarningsParts): void {
+  const { rubric, lines, row } = parts
   const rowOf = new Map(lines.flatMap((line) => (line.kind === 'count' ? [[line.cell, line.row] as const] : [])))
   sheet.set('A', row, 'Jumlah yang tidak cocok satu sama lain (tidak mengubah nilai; periksa buktinya)', STYLE.subtitle)
-  checksOf(rubric).forEach((check, index) => {
-    const at = row + 1 + index
-    sheet.set('A', at, check.label, STYLE.text)
-    for (const column of ['B', 'C', 'D']) sheet.set(column, at, null, STYLE.text)
-    sheet.join('A', 'D', at)
-    sheet.height(at, rowHeight([{ text: check.label, width: 70 }]))
-    for (const { side, points, percent } of sides) {
+  const checks = checksOf(rubric)
+  checks.forEach(({ label, left, operator, right }, index) => {
+    drawLine(sheet, row + 1 + index, label, parts, (side) => {
       const cell = (id: string) => on(SHEETS.lke, side.state, rowOf.get(id) ?? Number.NaN)
-      const all = [...check.left, ...check.right].map(cell)
+      const all = [...left, ...right].map(cell)
       const sum = (ids: readonly string[]) => ids.map(cell).join('+')
-      const compared = `IF(${sum(check.left)}${check.operator}${sum(check.right)},"${FOUND}","")`
-      const formula = `IF(COUNT(${all.join(',')})=${all.length},${compared},"")`
-      sheet.set(points, at, { formula, blank: '' }, STYLE.centred)
-      sheet.set(percent, at, null, STYLE.centred)
-      sheet.join(points, percent, at)
-      sheet.colour(`${points}${at}`, `${points}${at}="${FOUND}"`, MARK.doubt)
-    }
+      const compared = `IF(${sum(left)}${operator}${sum(right)},"${FOUND}","")`
+      return `IF(COUNT(${all.join(',')})=${all.length},${compared},"")`
+    })
+  })
+  drawLine(sheet, row + 1 + checks.length, 'Jumlah yang tampak seperti tanggal, misalnya 3/4', parts, ({ state }) => {
+    const range = `${SHEETS.lke}!$${state}$${firstRow(lines)}:$${state}$${lastRow(lines)}`
+    return `IF(COUNTIF(${range},">=${DATES.first}")>COUNTIF(${range},">${DATES.last}"),"${FOUND}","")`
   })
 }

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Rubric } from '../../src/rubric'
 import { answersSettings, drawAnswers } from './answersSheet'
 import { conventionCells, conventionRange, coverSettings, drawCover } from './coverSheet'
-import type { Layout } from './Layout'
+import { type Layout, rowIn } from './Layout'
 import { linesOf } from './lines'
 import { drawHead, lkeSettings } from './lkeFrame'
 import { drawLke } from './lkeSheet'
@@ -26,7 +26,7 @@ export function workbookOf(rubric: Rubric, layout: Layout, version: string, type
   drawCover(cover, { rubric, layout, version, typed })
   const lke = sheetDraft(SHEETS.lke)
   drawHead(lke, rubric, lines, cellCount(rubric))
-  const answerRows = new Map(layout.items.map(({ cell, rows }) => [cell, rows.answers]))
+  const answerRows = new Map(layout.items.map(({ cell, rows }) => [cell, rowIn(rows, 'answers')]))
   drawLke(lke, { rubric, units, lines, answerRows, conventions: conventionCells(rubric), typed })
   const result = sheetDraft(SHEETS.result)
   drawResult(result, { rubric, units, lines, conventionRange: conventionRange(rubric), typed })
@@ -36,7 +36,7 @@ export function workbookOf(rubric: Rubric, layout: Layout, version: string, type
   const date = new Date(`${rubric.regulation.inForce?.from ?? '2021-01-01'}T00:00:00Z`)
   return writeXlsx({
     sheets: [
-      cover.finish(coverSettings()),
+      cover.finish(coverSettings(rubric)),
       lke.finish(lkeSettings(lines)),
       result.finish(resultSettings(rubric)),
       answers.finish(answersSettings(answerLines)),

@@ -17,6 +17,8 @@ export {
   type CellRow,
   type FoundCell,
   findCell,
+  foldId,
+  indexDoubt,
   isBlank,
   LOOSE_OPTIONS,
   type LooseOptions,

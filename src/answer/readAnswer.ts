@@ -1,4 +1,4 @@
-import { canonicalDecimal, compareDecimals, compareFractions } from '../exact'
+import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
 import { decimalTextOf, isCount, isPlainObject, MAX_COUNT, ownData, readDecimal, readMean } from '../input'
 import { append, closest, describeValue, type Issue, type IssueCode, issue, type Locale, suggester } from '../text'
 import type { Form, IndexForm, RatioForm, ShareForm } from './forms'
@@ -63,7 +63,7 @@ function readIndex(
   const { maximum } = form
   const text = decimalTextOf(value)
   if (text !== null) {
-    if (compareDecimals(text, maximum) <= 0) return canonicalDecimal(text)
+    if (compareFractions(fractionOfDecimal(text), form.limit) <= 0) return canonicalDecimal(text)
     return report('index_out_of_range', null, { given: describeValue(value), maximum })
   }
   if (typeof value === 'number' && Number.isFinite(value) && (value < 0 || value > Number(maximum))) {

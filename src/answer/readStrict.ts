@@ -1,5 +1,5 @@
 import { ABSENT, isPlainObject, ownValue, REFUSED } from '../input'
-import { describeValue, type Issue, issue, suggester } from '../text'
+import { describeValue, type Issue, type IssuePath, issue, suggester } from '../text'
 import type { Forms } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
 import { readAnswer, type StrictReading } from './readAnswer'
@@ -27,25 +27,20 @@ export function readStrict(forms: Forms, input: unknown, reading: StrictReading)
   }
 }
 
+const ROOT: IssuePath = []
+
 function readQuestions(forms: Forms, input: object, reading: StrictReading): StrictAnswers {
   const { locale } = reading
-  const answers: (NormalAnswer | undefined)[] = []
   const issues: Issue[] = []
   let known = 0
-  for (const form of forms.list) {
-    const value = ownValue(input, form.id, [], locale, issues)
+  const answers = forms.list.map((form): NormalAnswer | undefined => {
+    const value = ownValue(input, form.id, ROOT, locale, issues)
     if (value !== ABSENT) known++
-    if (value === REFUSED) {
-      answers.push(undefined)
-      continue
-    }
+    if (value === REFUSED) return undefined
     // The common case first: a letter as it should be.
-    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) {
-      answers.push(value)
-      continue
-    }
-    answers.push(readAnswer(form, value === ABSENT ? undefined : value, reading, issues))
-  }
+    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) return value
+    return readAnswer(form, value === ABSENT ? undefined : value, reading, issues)
+  })
   const names = Object.getOwnPropertyNames(input)
   const symbols = Object.getOwnPropertySymbols(input)
   if (names.length + symbols.length !== known) {

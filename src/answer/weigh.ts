@@ -10,10 +10,10 @@ export function countsOf(answer: NormalAnswer | undefined): Readonly<Record<stri
 export function weigh(form: RatioForm, counts: Readonly<Record<string, number>>): { part: number; whole: number } {
   let part = 0
   let whole = 0
-  form.counts.forEach((name, index) => {
-    const count = counts[name] ?? 0
-    part += count * (form.partSigns[index] ?? 0)
-    whole += count * (form.wholeSigns[index] ?? 0)
-  })
+  for (let index = 0; index < form.counts.length; index++) {
+    const count = counts[form.counts[index] as string] ?? 0
+    part += count * (form.partSigns[index] as number)
+    whole += count * (form.wholeSigns[index] as number)
+  }
   return { part, whole }
 }

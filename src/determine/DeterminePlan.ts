@@ -33,7 +33,12 @@ export interface NodeMinimum {
   readonly label: LocalizedText
   readonly test: PointsTest
   readonly sum: SumPlan
+  /** Units. */
   readonly minimum: number
+  /** Points, as a decimal string. */
+  readonly required: string
+  /** The same as a figure in a sentence. */
+  readonly shownRequired: LocalizedText
 }
 
 /** One predicate, compiled. */

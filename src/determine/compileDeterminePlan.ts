@@ -1,28 +1,20 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
 import { nodesOf, type Rubric } from '../rubric'
 import type { ScorePlan, SumPlan } from '../score'
+import { shownFigure } from '../text'
 import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
 
 /** Compiles the tests of every predicate of a checked rubric against its compiled sums. */
 export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): DeterminePlan {
   const sums: SumPlan[] = []
   const indexes = new Map<SumPlan, number>()
-  /** One object for every set of terms, so that no sum is made or printed twice. */
-  const shared = new Map<string, SumPlan>()
-  const share = (sum: SumPlan): SumPlan => {
-    const key = [...sum.terms].sort((a, b) => a - b).join()
-    const known = shared.get(key) ?? sum
-    shared.set(key, known)
-    return known
-  }
-  for (const sum of [...plan.nodeSums.values(), ...plan.areaSums.values(), plan.total]) share(sum)
   const indexOf = (sum: SumPlan): number => {
     const index = indexes.get(sum) ?? sums.push(sum) - 1
     indexes.set(sum, index)
     return index
   }
   const sumOfNodes = (ids: readonly string[]): SumPlan =>
-    share({ terms: [...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))] })
+    plan.sumOf([...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))])
   const nodes = new Map(nodesOf(rubric).map(({ node }) => [node.id, node]))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 
@@ -63,7 +55,16 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
             const found = nodes.get(node)
             const own = multiplyFractions(share, fractionOfDecimal(found?.weight ?? '0'))
             const label = found && 'label' in found ? found.label : test.label
-            nodeMinima.push({ node, label, test, sum: sumOfNodes([node]), minimum: units(own) })
+            const ownRequired = printCut(own.numerator, own.denominator)
+            nodeMinima.push({
+              node,
+              label,
+              test,
+              sum: sumOfNodes([node]),
+              minimum: units(own),
+              required: ownRequired,
+              shownRequired: shownFigure(ownRequired),
+            })
           }
         }
       }

@@ -31,12 +31,12 @@ export type PrintedSums = (sum: SumPlan) => PrintedAmount
 
 /** Prepares the sums of one tally for testing. */
 export function printSums(plan: ScorePlan, tallied: Tallied): PrintedSums {
-  const printed = new Map<SumPlan, PrintedAmount>()
+  const printed: PrintedAmount[] = []
   return (sum) => {
-    const known = printed.get(sum)
+    const known = printed[sum.index]
     if (known) return known
     const fresh = printedAmount(amountOf(plan, tallied, sum), plan.scale)
-    printed.set(sum, fresh)
+    printed[sum.index] = fresh
     return fresh
   }
 }

@@ -41,11 +41,12 @@ export function buildNodes(
   locale: Locale,
 ): Readonly<Record<string, GroupResult | QuestionResult>> {
   const source: Source = { plan, sheet, sums, exclude, locale }
-  const nodes: Record<string, GroupResult | QuestionResult | null> = { ...tree.blank }
+  // Not a spread copy: engines give each of those a hidden class of its own when it is frozen, and have to collect it.
+  const nodes: Record<string, GroupResult | QuestionResult> = JSON.parse(tree.blank)
   for (const node of tree.nodes) {
     nodes[node.id] = node.type === 'group' ? groupNode(node, source) : questionNode(node, source)
   }
-  return Object.freeze(nodes as Record<string, GroupResult | QuestionResult>)
+  return Object.freeze(nodes)
 }
 
 function groupNode(node: GroupNodePlan, source: Source): GroupResult {
@@ -87,12 +88,13 @@ function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
   const answer = sheet.values[node.question] as NormalAnswer | undefined
   const leaf = plan.leaves[node.leaf] as Leaf
   const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
-  if (!whole || typeof answer !== 'string' || plan.questions[node.question]?.choice === null) {
-    return makeQuestionNode(node, leaf, answer, source)
-  }
+  if (!whole || !node.isChoice || typeof answer !== 'string') return makeQuestionNode(node, leaf, answer, source)
   const finished = node.finished[locale]
-  finished[answer] ??= makeQuestionNode(node, leaf, answer, source)
-  return finished[answer]
+  const known = finished[answer]
+  if (known) return known
+  const fresh = makeQuestionNode(node, leaf, answer, source)
+  finished[answer] = fresh
+  return fresh
 }
 
 function makeQuestionNode(

@@ -69,7 +69,7 @@ function resultOf(
     })
   })
   // A half-filled LKE is below every minimum somewhere; only a complete one is worth this warning.
-  const below = complete ? nodesBelowMinimum(determine, score.scale, sums, locale) : []
+  const below = complete ? nodesBelowMinimum(determine, sums, locale) : []
 
   const evaluation: Evaluation<typeof rubric> = {
     format: 'zona-integritas.result.v1',

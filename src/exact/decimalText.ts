@@ -1,4 +1,4 @@
-import { Decimal } from './Decimal'
+import { trimZeros } from './trimZeros'
 
 /** How many decimals a decimal string may carry, in answers and in printed figures. */
 export const MAX_DECIMALS = 20
@@ -11,7 +11,7 @@ export function isDecimalText(text: string): boolean {
   return text.length <= 36 && PLAIN_DECIMAL.test(text)
 }
 
-/** Writes a decimal text in its one canonical form: `3.60` becomes `3.6`. */
+/** Writes a plain decimal text (see `isDecimalText`) in its one canonical form: `3.60` becomes `3.6`. */
 export function canonicalDecimal(text: string): string {
-  return new Decimal(text).toFixed()
+  return text.includes('.') ? trimZeros(text) : text
 }

@@ -1,42 +1,63 @@
 import { MAX_DECIMALS } from './decimalText'
 import { printCut, printRoundedUp } from './printFraction'
+import { trimZeros } from './trimZeros'
 
-/** How much one step of a long division may bring without passing 2^53. */
-function stepFor(scale: number): number {
-  if (scale <= 9e6) return 1e9
-  if (scale <= 9e9) return 1e6
-  if (scale <= 9e11) return 1e4
-  return scale <= 9e13 ? 1e2 : 0
+const POWERS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+const ZEROS: readonly string[] = ['', '0', '00', '000', '0000', '00000', '000000', '0000000', '00000000']
+
+/** How many digits one step of a long division may bring without passing 2^53. */
+function digitsAtOnce(scale: number): number {
+  if (scale <= 9e6) return 9
+  if (scale <= 9e9) return 6
+  if (scale <= 9e11) return 4
+  return scale <= 9e13 ? 2 : 0
 }
 
-/** Adds one to the last digit of a figure. */
-function increment(whole: number, decimals: string): string {
-  let nines = decimals.length
-  while (decimals.charCodeAt(nines - 1) === 57) nines--
-  if (nines === 0) return String(whole + 1)
-  return `${whole}.${decimals.slice(0, nines - 1)}${Number(decimals[nines - 1]) + 1}`
+/** Writes a whole number below 2^31 with zeros in front of it. */
+function padded(digits: number, length: number): string {
+  const text = String(digits)
+  return text.length === length ? text : (ZEROS[length - text.length] as string) + text
+}
+
+/** Adds one to the last digit of a figure whose decimals, if any, follow a point. */
+function increment(text: string): string {
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 57) end--
+  if (text.charCodeAt(end - 1) === 46) return String(Number(text.slice(0, end - 1)) + 1)
+  return `${text.slice(0, end - 1)}${Number(text[end - 1]) + 1}`
 }
 
 function print(units: number, scale: number, up: boolean): string {
   const whole = Math.floor(units / scale)
   let rest = units - whole * scale
   if (rest === 0) return String(whole)
-  const step = stepFor(scale)
-  if (step === 0) return (up ? printRoundedUp : printCut)(BigInt(units), BigInt(scale))
-  let decimals = ''
-  while (decimals.length < MAX_DECIMALS && rest !== 0) {
-    const product = rest * step
+  const most = digitsAtOnce(scale)
+  if (most === 0) return (up ? printRoundedUp : printCut)(BigInt(units), BigInt(scale))
+  // Zeros at the end are taken away from the last digits while they are a number: this runs a hundred times a result.
+  let text = `${whole}.`
+  let left = MAX_DECIMALS
+  let length = 0
+  let digits = 0
+  for (;;) {
+    length = left < most ? left : most
+    const product = rest * (POWERS[length] as number)
     const quotient = Math.floor(product / scale)
     rest = product - quotient * scale
-    decimals += String(step + quotient).slice(1)
+    digits = quotient | 0
+    left -= length
+    if (rest === 0 || left === 0) break
+    text += padded(digits, length)
   }
-  const lost = rest !== 0 || Number(decimals.slice(MAX_DECIMALS)) > 0
-  if (up && lost) {
-    return increment(whole, decimals.slice(0, MAX_DECIMALS))
+  if (up && rest !== 0) {
+    digits++
+    if (digits === POWERS[length]) return increment(text)
   }
-  let end = Math.min(decimals.length, MAX_DECIMALS)
-  while (decimals.charCodeAt(end - 1) === 48) end--
-  return end === 0 ? String(whole) : `${whole}.${decimals.slice(0, end)}`
+  if (digits === 0) return trimZeros(text)
+  while (digits % 10 === 0) {
+    digits = (digits / 10) | 0
+    length--
+  }
+  return text + padded(digits, length)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { findCell, toRows } from '../answer'
+import { findCell, indexDoubt, toRows } from '../answer'
+import { decimalTextOf } from '../input'
 import { type Checked, cellsOf, type Rubric } from '../rubric'
 import { type Issue, issue, type Locale } from '../text'
 import type { LayoutSide } from './Layout'
@@ -28,7 +29,9 @@ export function cellValues(
     if (cells.has(id) && (unit === undefined || unit === 'index')) {
       values.set(id, typeof value === 'number' ? value + 0 : value)
       if (unit === 'index') {
-        warnings.push(issue('written_below_one', [side, id], { id, given: String(value) }, locale))
+        const doubt = indexDoubt(value, decimalTextOf(value) ?? '')
+        const code = doubt?.refused === 'ambiguous_time' ? 'written_like_time' : 'written_below_one'
+        warnings.push(issue(code, [side, id], { id, given: String(value) }, locale))
       }
     } else {
       const part = `${unit ?? id.slice(question.length + 1)}: ${value}`

@@ -1,4 +1,4 @@
-import { findCell, isBlank, type LooseOptions } from '../answer'
+import { findCell, foldId, isBlank, type LooseOptions } from '../answer'
 import { problemsIn, readList } from '../input'
 import { type Checked, cellsOf, nodesOf, type Rubric } from '../rubric'
 import { append, describeValue, type LocalizedText, suggester } from '../text'
@@ -70,7 +70,7 @@ export function readAnswerTable<R extends Rubric & Checked>(
   const columns = findColumns(layout.table, heads, width, holds, asides)
   const key = columns.get('id') ?? columns.get('item')
   const hasIds = columns.has('id')
-  const groups = new Set(nodesOf(rubric).flatMap(({ node }) => (node.level === 'question' ? [] : [node.id])))
+  const groups = new Set(nodesOf(rubric).flatMap(({ node }) => (node.level === 'question' ? [] : [foldId(node.id)])))
   const suggest = suggester(cellsOf(rubric).map(({ id }) => id))
 
   const givens: Given[] = []
@@ -86,7 +86,7 @@ export function readAnswerTable<R extends Rubric & Checked>(
     const id = row[key]
     const isEmpty = filled.every(([, { value }]) => isBlank(value))
     // A row of an area or an indicator has nothing to fill in.
-    if (isEmpty && typeof id === 'string' && groups.has(id)) return
+    if (isEmpty && typeof id === 'string' && id.length <= MAX_ID && groups.has(foldId(id))) return
     if (isBlank(id)) {
       if (!isEmpty) asides.tell('refused', 'row_without_id', [index], { row: index + 1 })
       return

@@ -2,6 +2,7 @@ import { problemsIn, readList } from '../input'
 import type { Checked, Rubric } from '../rubric'
 import { append, describeValue, unmarkedText } from '../text'
 import { asidesIn } from './Asides'
+import { checkColumns } from './checkColumns'
 import { checkShares, type GivenShare } from './checkShares'
 import { checkTotals, type GivenTotal } from './checkTotals'
 import { findSheet } from './findSheet'
@@ -21,7 +22,7 @@ type Row = Readonly<Partial<Record<LayoutSide | LayoutNote, GivenValue>>>
  * and the notes.
  *
  * Totals that the workbook holds are no answers: one that differs from the sum of its rows is a warning, and the sum counts.
- * What else stands in a column of answers and is no field is told with its cell.
+ * What else stands in a column of answers and is no field is told with its cell, and so are rows that reach no such column.
  *
  * @param rubric - A shipped rubric, or one checked by `defineRubric`.
  * @param layout - The shipped layout, or one checked by `defineLayout` against this rubric.
@@ -60,7 +61,8 @@ export function readSheet<R extends Rubric & Checked, S extends string>(
 ): InterchangeReading<R> {
   const places = placesOf(rubric, layout)
   const { locale, loose, firstRow, firstColumn } = readSheetOptions(rubric, options)
-  const { name, rows: numbering, columns } = findSheet(layout, sheet, locale)
+  const found = findSheet(layout, sheet, locale)
+  const { name, rows: numbering, columns } = found
   const meanings = places.rows.get(numbering) ?? new Map<number, RowMeaning>()
   const head = Math.min(...layout.items.map((item) => item.rows[numbering] ?? 1))
   const asides = asidesIn(locale)
@@ -69,16 +71,18 @@ export function readSheet<R extends Rubric & Checked, S extends string>(
   const givens: Given[] = []
   const totals: GivenTotal[] = []
   const shares: GivenShare[] = []
-  const list = readList(problems, rows, [name]) ?? []
-  list.forEach((given, index) => {
+  const list = (readList(problems, rows, [name]) ?? []).map((given, index) =>
+    given === undefined || given === null ? [] : (readList(problems, given, [name, firstRow + index]) ?? []),
+  )
+  checkColumns(found, list, firstColumn, asides)
+  list.forEach((cells, index) => {
     const number = firstRow + index
-    const cells = given === undefined || given === null ? [] : (readList(problems, given, [name, number]) ?? [])
     const values: Row = Object.fromEntries(
       Object.entries(columns).map(([role, letters]) => {
         const cell = `${letters}${number}`
-        const found = cells[columnNumber(letters) - firstColumn]
+        const held = cells[columnNumber(letters) - firstColumn]
         // As `writeSheet` marks what would run as a formula.
-        const value = typeof found === 'string' && role !== 'unit' && role !== 'tpi' ? unmarkedText(found) : found
+        const value = typeof held === 'string' && role !== 'unit' && role !== 'tpi' ? unmarkedText(held) : held
         return [role, { value, path: [name, cell], place: cellPlace(name, cell) }]
       }),
     )

@@ -14,6 +14,12 @@ export function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
+/** The letters of a column, from its number, the inverse of `columnNumber`. */
+export function columnLetters(number: number): string {
+  if (number < 1) return ''
+  return columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26))
+}
+
 /** Names a cell as formulas do: `Jawaban!K126`, `'LKE ZI'!K128`. */
 export function cellPlace(sheet: string, cell: string): string {
   return `${/^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`

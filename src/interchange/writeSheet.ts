@@ -1,4 +1,4 @@
-import { findCell } from '../answer'
+import { findCell, indexDoubt } from '../answer'
 import { canonicalDecimal } from '../exact'
 import { decimalTextOf } from '../input'
 import { type Checked, deepFreeze, type Rubric, type RubricReference, referenceTo } from '../rubric'
@@ -43,6 +43,13 @@ function sheetValue(rubric: Rubric, cell: string, value: string | number): strin
   if (typeof value === 'number' || findCell(rubric, cell)?.form.type !== 'index') return value
   const text = decimalTextOf(Number(value))
   return text !== null && canonicalDecimal(text) === canonicalDecimal(value) ? Number(value) : value
+}
+
+/** Tells whether a text becomes a number in a sheet that is read back as a mistyped time. */
+function becomesTime(rubric: Rubric, cell: string, value: string | number): boolean {
+  const held = sheetValue(rubric, cell, value)
+  if (typeof value === 'number' || typeof held !== 'number') return false
+  return indexDoubt(held, decimalTextOf(held) ?? '')?.refused === 'ambiguous_time'
 }
 
 /** What stands in a row of a column of answers. */
@@ -109,7 +116,13 @@ export function writeSheet<R extends Rubric & Checked, S extends string>(
   const answers = SIDES.flatMap((side) => {
     const [values, letters] = [sides[side], columns[side]]
     if (!values) return []
-    if (letters !== undefined) return [[side, columnOf(letters, (row) => answerIn(rubric, meanings.get(row), values))]]
+    if (letters !== undefined) {
+      for (const [id, value] of values) {
+        if (!becomesTime(rubric, id, value)) continue
+        warnings.push(issue('written_like_time', [side, id], { id, given: String(value) }, locale))
+      }
+      return [[side, columnOf(letters, (row) => answerIn(rubric, meanings.get(row), values))]]
+    }
     if (values.size > 0) {
       warnings.push(issue('side_not_written', [side], { field: layout.fields[side], sheet: name }, locale))
     }

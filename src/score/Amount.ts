@@ -43,31 +43,31 @@ export function slotValue({ layout }: ScorePlan, { numbers, fine }: Tallied, slo
   )
 }
 
-/** Adds up what the open slots of some terms hold; null when they hold nothing. */
-export function restOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Amount['rest'] {
+/** Adds up what those of some slots hold that are open; null when they hold nothing. */
+export function restOf(plan: ScorePlan, tallied: Tallied, among: readonly number[]): Amount['rest'] {
   if (tallied.open === 0) return null
   const { terms, slots } = plan.layout
   let numerator = 0
   let denominator = 1
-  for (let slot = 0; slot < slots; slot++) {
+  for (const slot of among) {
     const at = terms + slot
     const coefficient = tallied.numbers[at + 2 * slots] as number
-    if (coefficient === 0 || !counts(slot)) continue
+    if (coefficient === 0) continue
     const below = tallied.numbers[at + slots] as number
     numerator = numerator * below + coefficient * (tallied.numbers[at] as number) * denominator
     denominator *= below
     const small = numerator <= Number.MAX_SAFE_INTEGER && denominator <= Number.MAX_SAFE_INTEGER
-    if (!small || tallied.fine[slot]) return bigRestOf(plan, tallied, counts)
+    if (!small || tallied.fine[slot]) return bigRestOf(plan, tallied, among)
   }
   return numerator === 0 ? null : { numerator, denominator }
 }
 
-function bigRestOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => boolean): Fraction | null {
+function bigRestOf(plan: ScorePlan, tallied: Tallied, among: readonly number[]): Fraction | null {
   const { terms, slots } = plan.layout
   let rest: Fraction | null = null
-  for (let slot = 0; slot < slots; slot++) {
+  for (const slot of among) {
     const coefficient = tallied.numbers[terms + 2 * slots + slot] as number
-    if (coefficient === 0 || !counts(slot)) continue
+    if (coefficient === 0) continue
     const value = slotValue(plan, tallied, slot)
     const held = { numerator: value.numerator * BigInt(coefficient), denominator: value.denominator }
     rest = rest === null ? held : addFractions(rest, held)
@@ -79,7 +79,7 @@ function bigRestOf(plan: ScorePlan, tallied: Tallied, counts: (slot: number) => 
 export function amountOf(plan: ScorePlan, tallied: Tallied, sum: SumPlan): Amount {
   let units = 0
   for (const term of sum.terms) units += tallied.numbers[term] as number
-  return { units, rest: restOf(plan, tallied, (slot) => sum.terms.includes(plan.slotTerms[slot] as number)) }
+  return { units, rest: restOf(plan, tallied, sum.slots) }
 }
 
 /** Tells whether an amount reaches a minimum in units, exactly and inclusively. */
@@ -116,6 +116,8 @@ export function printAmount(amount: Amount, scale: number): string {
 /** Prints an amount as a percentage of a whole, cut; 0 of nothing is 0. */
 export function printPercent(amount: Amount, whole: number): string {
   if (whole === 0) return '0'
+  // A hundredth of the whole is a whole number of units as a rule, and a smaller one to divide by.
+  if (whole % 100 === 0) return printAmount(amount, whole / 100)
   const small = asSmallFraction(amount, 100, whole)
   if (small) return printUnits(small.numerator * 100, small.denominator * whole)
   const { numerator, denominator } = amountFraction(amount)

@@ -36,11 +36,17 @@ export interface Leaf {
   readonly questionWeights: readonly string[]
   /** Whether unanswered questions may be left out: true in a mean. */
   readonly mean: boolean
+  /** Slots of its questions; none where all are choices. */
+  readonly slots: readonly number[]
 }
 
 /** A set of terms whose points are added up: a node, an area, or the nodes of a criterion. */
 export interface SumPlan {
+  /** Its place among all sums of the compiled rubric. */
+  readonly index: number
   readonly terms: readonly number[]
+  /** The slots of those terms. */
+  readonly slots: readonly number[]
 }
 
 /** How a tally's numbers are laid out: first units by term, then numerators, denominators and coefficients by slot. */
@@ -67,6 +73,8 @@ export interface ScorePlan {
   readonly nodeSums: ReadonlyMap<string, SumPlan>
   readonly areaSums: ReadonlyMap<string, SumPlan>
   readonly total: SumPlan
+  /** Plans any other sum of terms, such as that of a criterion; the same terms are the same sum. */
+  readonly sumOf: (terms: readonly number[]) => SumPlan
   /** A sum of floats is nearer than this many units to the exact sum. */
   readonly guard: number
 }

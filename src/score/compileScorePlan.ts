@@ -2,6 +2,7 @@ import { formsOf } from '../answer'
 import { addFractions, fractionOfDecimal, printUnits } from '../exact'
 import { type Group, nodesOf, type Placed, type Question, type Rubric, type Scale, scaleOf } from '../rubric'
 import type { ChoiceTable, FractionSlot, Leaf, QuestionPlan, ScorePlan, SumPlan } from './ScorePlan'
+import { sharedSums } from './sharedSums'
 
 /** Ids of the nodes whose points are reported or compared, so that their sums must be told apart. */
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
@@ -61,6 +62,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
       unitsPerStep,
       questionWeights: unitsPerStep.map((units) => printUnits(units * fullSteps, Number(scale.unitsPerPoint))),
       mean: node.level !== 'question',
+      slots: questions.slice(start).flatMap(({ fraction }) => fraction?.slot ?? []),
     })
   }
 
@@ -87,9 +89,9 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     }
   }
 
-  const sumOver = (ids: Iterable<string>): SumPlan => ({
-    terms: [...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))],
-  })
+  const sumOf = sharedSums(slotTerms)
+  const sumOver = (ids: Iterable<string>): SumPlan =>
+    sumOf([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))])
   return {
     scale: Number(scale.unitsPerPoint),
     fullSteps,
@@ -102,6 +104,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     nodeSums: new Map([...termsOfNode.keys()].map((id) => [id, sumOver([id])])),
     areaSums: new Map(rubric.areas.map(({ id, nodes }) => [id, sumOver(nodes)])),
     total: sumOver(rubric.components.map(({ id }) => id)),
+    sumOf,
     guard: Number(highest) * Number.EPSILON * 4 * (terms.size + slotTerms.length + 4),
   }
 }

@@ -6,26 +6,17 @@ import type { Sheet } from './Sheet'
 /** A value as numerator and denominator: numbers where doubles hold them, else a fraction. */
 export type Value = Fraction | { readonly numerator: number; readonly denominator: number }
 
-/** The slots of a leaf that hold a fraction of a unit. */
-function openSlots({ questions, leaves, layout }: ScorePlan, sheet: Sheet, index: number): readonly number[] {
-  const { start, end } = leaves[index] as Leaf
-  const open: number[] = []
-  for (let at = start; at < end; at++) {
-    const slot = questions[at]?.fraction?.slot
-    if (slot !== undefined && sheet.numbers[layout.terms + 2 * layout.slots + slot] !== 0) open.push(slot)
-  }
-  return open
-}
-
 /** Tells whether a leaf of a tallied sheet holds a fraction of a unit. */
-export function isOpenLeaf(plan: ScorePlan, sheet: Sheet, index: number): boolean {
-  return sheet.open > 0 && openSlots(plan, sheet, index).length > 0
+export function isOpenLeaf({ leaves, layout }: ScorePlan, sheet: Sheet, index: number): boolean {
+  const { slots } = leaves[index] as Leaf
+  for (const slot of slots) if (sheet.numbers[layout.terms + 2 * layout.slots + slot] !== 0) return true
+  return false
 }
 
 /** The exact amount of one leaf: its whole units and what its slots still hold. */
 export function leafAmount(plan: ScorePlan, sheet: Sheet, index: number): Amount {
-  const slots = openSlots(plan, sheet, index)
-  return { units: sheet.leafUnits[index] as number, rest: restOf(plan, sheet, (slot) => slots.includes(slot)) }
+  const { slots } = plan.leaves[index] as Leaf
+  return { units: sheet.leafUnits[index] as number, rest: restOf(plan, sheet, slots) }
 }
 
 /** Tells among how many questions a question shares the weight of its leaf; 0 when it is left out itself. */

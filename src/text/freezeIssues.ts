@@ -4,7 +4,7 @@ import type { Issue } from './issue'
 export function freezeIssues(issues: readonly Issue[]): readonly Issue[] {
   for (const issue of issues) {
     Object.freeze(issue.path)
-    for (const word of Object.values(issue.params)) Object.freeze(word)
+    for (const word of Object.values(issue.params)) if (typeof word === 'object') Object.freeze(word)
     Object.freeze(issue.params)
     Object.freeze(issue)
   }

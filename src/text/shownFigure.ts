@@ -13,15 +13,18 @@ export function shownFigure(text: string, how: 'cut' | 'up' | 'some' = 'cut'): L
   const [whole = '', decimals = ''] = text.split('.')
   const kept = decimals.slice(0, DECIMALS)
   const rest = /[1-9]/.test(decimals.slice(DECIMALS))
-  const units = BigInt(whole + kept.padEnd(DECIMALS, '0'))
-  if (rest && how === 'up') return written(units + 1n)
-  if (units > 0n || (!rest && how !== 'some')) return written(units)
-  const smallest = written(1n)
+  if (rest && how === 'up') return roundedUp(whole, kept)
+  if (whole !== '0' || /[1-9]/.test(kept) || (!rest && how !== 'some')) return written(whole, kept)
+  const smallest = written('0', '1'.padStart(DECIMALS, '0'))
   return { id: `<${smallest.id}`, en: `<${smallest.en}` }
 }
 
-function written(units: bigint): LocalizedText {
-  const digits = units.toString().padStart(DECIMALS + 1, '0')
-  const [whole, decimals] = [digits.slice(0, -DECIMALS), digits.slice(-DECIMALS).replace(/0+$/, '')]
-  return decimals === '' ? { id: whole, en: whole } : { id: `${whole},${decimals}`, en: `${whole}.${decimals}` }
+function roundedUp(whole: string, kept: string): LocalizedText {
+  const digits = (BigInt(whole + kept.padEnd(DECIMALS, '0')) + 1n).toString().padStart(DECIMALS + 1, '0')
+  return written(digits.slice(0, -DECIMALS), digits.slice(-DECIMALS))
+}
+
+function written(whole: string, decimals: string): LocalizedText {
+  const trimmed = decimals.replace(/0+$/, '')
+  return trimmed === '' ? { id: whole, en: whole } : { id: `${whole},${trimmed}`, en: `${whole}.${trimmed}` }
 }

@@ -563,6 +563,47 @@ describe('surveys', () => {
   )
 
   it.each([
+    [88.5 / 24, '88.30'],
+    [(88 * 60 + 31) / 1440, '88.31'],
+    [3.125, '75.00'],
+    [1441 / 1440, '24.01'],
+    [5759 / 1440, '95.59'],
+    [61.25 / 24, '61.15'],
+    // As far from a minute as a reader may round.
+    [3.6875 + 6e-10, '88.30'],
+  ])('refuses the number %d, perhaps %s taken for a time, unless told that it is an index', (value, time) => {
+    const refused = [
+      [
+        'ambiguous_time',
+        [0, 'value'],
+        `Index ${value} for B.I.a equals a time of whole minutes: perhaps a ${time} that was taken for a time.`,
+        'Type it again with a decimal comma; if it is meant, write it as text or choose surveys: "index".',
+      ],
+    ] as const
+    expectRefused([row(SURVEY, value)], refused)
+    expectRead([row(SURVEY, value)], { [SURVEY]: value }, [], { surveys: 'index' })
+    expectRead([row(SURVEY, value, 'index')], { [SURVEY]: value })
+    expectRead([row(SURVEY, String(value))], { [SURVEY]: String(value) })
+    expect(readAnswers(permenpanrb90_2021, [row(SURVEY, value)]).refused[0]).toMatchObject({
+      message: `Indeks ${value} untuk B.I.a sama dengan jam yang genap menitnya: mungkin ${time} yang terbaca sebagai jam.`,
+      params: { time },
+    })
+    const rows = toRows(permenpanrb90_2021, { [SURVEY]: value })
+    expect(rows.filter((one) => one.value !== null)).toEqual([row(SURVEY, value, 'index')])
+    expect(evaluate(permenpanrb90_2021, { [SURVEY]: value }, { unanswered: 'zero' }).total).not.toBe('0')
+  })
+
+  it.each([1, 2, 3.5, 3.75, 3.25, 3.6, 4, 3.5324, 3.688, 3.6875 + 8e-10, 3.1251, '3.6875', '3.125'])(
+    'takes %j, which is no time of whole minutes or typed as it is, without a word',
+    (value) => {
+      expectRead([row(SURVEY, value)], { [SURVEY]: value })
+      expect(toRows(permenpanrb90_2021, { [SURVEY]: value as number }).find(({ id }) => id === SURVEY)).toEqual(
+        row(SURVEY, value),
+      )
+    },
+  )
+
+  it.each([
     [90, '3.6', '90'],
     ['87,5', '3.5', '"87,5"'],
     ['88.31', '3.5324', '"88.31"'],

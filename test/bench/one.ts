@@ -4,6 +4,7 @@ import { library, permenpanrb90_2021 } from './built'
 import { makeDecimalWalk } from './decimalWalk'
 import { makeFloatLoop } from './floatLoop'
 import type { Engine } from './measure'
+import { makeTableLoop } from './tableLoop'
 
 const SETS = 1024
 const random = randomFrom(90_2021)
@@ -31,13 +32,20 @@ function changes(): (index: number) => unknown {
   }
 }
 
+const tableLoop = makeTableLoop(permenpanrb90_2021)
 const floatLoop = makeFloatLoop(permenpanrb90_2021)
 const decimalWalk = makeDecimalWalk(permenpanrb90_2021)
 
 /** One LKE at a time; the first engine is the yardstick of all. */
 export const oneAtATime: readonly Engine[] = [
-  { name: 'float loop, written by hand', limit: null, times: SETS * 8, run: (index) => floatLoop(set(index)) },
-  { name: 'plan.score(answers)', limit: 1.35, times: SETS * 8, run: (index) => plan.score(set(index)) },
+  {
+    name: 'float loop, option table of the rubric',
+    limit: null,
+    times: SETS * 8,
+    run: (index) => tableLoop(set(index)),
+  },
+  { name: 'float loop, all by hand', limit: null, times: SETS * 8, run: (index) => floatLoop(set(index)) },
+  { name: 'plan.score(answers)', limit: 1.15, times: SETS * 8, run: (index) => plan.score(set(index)) },
   {
     name: 'plan.score(answers), total read',
     limit: null,
@@ -50,10 +58,11 @@ export const oneAtATime: readonly Engine[] = [
     times: SETS * 4,
     run: (index) => plan.score(set(index), options),
   },
-  { name: 'a change in a session, or undo; verdict read', limit: 0.1, times: SETS * 64, run: changes() },
+  { name: 'a change in a session, or undo; verdict read', limit: 0.08, times: SETS * 64, run: changes() },
   {
+    // 26 to 27 measured, with the machine busy; the aim is 20.
     name: 'evaluate, the whole tree',
-    limit: 40,
+    limit: 28,
     times: SETS / 2,
     run: (index) => evaluate(permenpanrb90_2021, set(index)),
   },

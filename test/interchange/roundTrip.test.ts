@@ -19,6 +19,9 @@ const count = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: MAX_COUNT }), fc.const
 const index = fc.oneof(
   fc.integer({ min: 100, max: 400 }).map((hundredths) => hundredths / 100),
   fc.double({ min: 0.001, max: 4, noNaN: true }),
+  // Times of whole minutes, as numbers and as texts.
+  fc.integer({ min: 1440, max: 5760 }).map((minutes) => minutes / 1440),
+  fc.integer({ min: 1440, max: 5760 }).map((minutes) => String(minutes / 1440)),
   decimalText(4, 20),
   fc.constantFrom<unknown>(0, '0', '0.00', '4.00', '0.99999999999999999999', 1, '1'),
 )
@@ -86,7 +89,7 @@ describe('records', { timeout: 60_000 }, () => {
     )
   })
 
-  test('without an option lose no answer but an index below 1, of which they were told', () => {
+  test('without an option lose no answer but an index that may be a mistyped time, of which they were told', () => {
     fc.assert(
       fc.property(partial, (unit) => {
         const { records, warnings } = writeRecords(lke, layout, { unit })
@@ -106,7 +109,8 @@ describe('sheets', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(complete, complete, notes, (unit, tpi, beside) => {
         const { columns, firstRow, lastRow, warnings } = writeSheet(lke, layout, sheet, { unit, tpi, notes: beside })
-        expect(warnings.every(({ code }) => code === 'written_below_one')).toBe(true)
+        const codes = ['written_below_one', 'written_like_time']
+        expect(warnings.every(({ code }) => codes.includes(code))).toBe(true)
         // Column by column, as they would be pasted.
         const rows = Array.from({ length: lastRow }, (): unknown[] => [])
         for (const { column, values } of Object.values(columns)) {
@@ -115,6 +119,12 @@ describe('sheets', { timeout: 60_000 }, () => {
             if (row) row[column.charCodeAt(0) - 65] = value
           })
         }
+        const without = readSheet(lke, layout, sheet, rows)
+        const refused = (['unit', 'tpi'] as const).flatMap((side) =>
+          without[side].refused.map(({ params }) => `${side} ${params['id']}`),
+        )
+        const told = warnings.map(({ path }) => path.join(' '))
+        expect(told.sort()).toEqual(refused.sort())
         const reading = readSheet(lke, layout, sheet, rows, options)
         expect(reading).toMatchObject({ unit: { complete: true, ...clean }, tpi: clean, refused: [], warnings: [] })
         const resultOf = (answers: unknown) => {

@@ -5,8 +5,10 @@ import {
   InputError,
   type Issue,
   IssuesError,
+  readRecords,
   readSheet,
   type SheetWriting,
+  writeRecords,
   writeSheet,
 } from 'zona-integritas'
 import { portalRb2026 as layout } from 'zona-integritas/layouts/portalrb-2026'
@@ -94,6 +96,50 @@ describe('readSheet', () => {
       'A.I.1.i.a': 'Ya',
     })
     expect(read('answers', []).unit.unanswered).toHaveLength(113)
+  })
+
+  test('tells of rows that reach no column of answers, whatever they hold', () => {
+    const at = (rows: unknown, firstColumn: string, sheet: Sheet = 'answers', locale = 'en') =>
+      read(sheet, rows, { firstRow: 6, firstColumn, locale }).warnings
+    expect(at([['Ya', 'A']], 'S')).toEqual([
+      {
+        code: 'no_answer_column',
+        path: ['Jawaban'],
+        params: { sheet: 'Jawaban', first: 'S', last: 'T', columns: ['K', 'N'] },
+        message:
+          'Sheet Jawaban: the rows given span the columns S to T, with no column of answers (K, N); no answer was read.',
+        suggestion: 'Check the option firstColumn, or give the rows from column A on.',
+      },
+    ])
+    expect(at([['Ya']], 'XFD', 'worksheet', 'id')).toMatchObject([
+      {
+        message:
+          'Lembar LKE ZI: baris yang diberikan mencakup kolom XFD sampai XFD, tanpa kolom jawaban (K); tidak ada jawaban yang dibaca.',
+        suggestion: 'Periksa opsi firstColumn, atau berikan baris mulai dari kolom A.',
+      },
+    ])
+    // Beside the columns on either side, and between them.
+    for (const [width, first, count] of [
+      [10, 'A', 1],
+      [11, 'A', 0],
+      [1, 'K', 0],
+      [2, 'L', 1],
+      [3, 'L', 0],
+      [1, 'N', 0],
+      [1, 'O', 1],
+      [30, 'Z', 1],
+    ] as const) {
+      const codes = at([[], Array(width).fill('Ya')], first).map(({ code }) => code)
+      expect([width, first, codes.filter((code) => code === 'no_answer_column').length]).toEqual([width, first, count])
+    }
+    expect(at([[0]], 'Z')[0]?.params).toMatchObject({ first: 'Z', last: 'Z' })
+    expect(at([[0, 0]], 'Z')[0]?.params).toMatchObject({ first: 'Z', last: 'AA' })
+    expect(at([[0, 0]], 'ZZ')[0]?.params).toMatchObject({ first: 'ZZ', last: 'AAA' })
+    // The column is there, if blank in the longest row; or nothing is.
+    expect(at([['x'], ['', ' ']], 'J')).toEqual([])
+    for (const blank of [[], [[]], [['', null, ' ']], [null, undefined]]) expect(at(blank, 'S')).toEqual([])
+    expect(at([['Ya']], 'N', 'worksheet')).toMatchObject([{ code: 'no_answer_column', params: { columns: ['K'] } }])
+    expect(at([['Ya']], 'N', 'workbook').map(({ code }) => code)).toEqual(['beside_fields'])
   })
 
   test('names the cell of everything that it tells', () => {
@@ -333,6 +379,29 @@ describe('writeSheet', () => {
     const { columns } = writeSheet(lke, layout, 'answers', { unit: surveys })
     expect([columns.unit?.values[193], columns.unit?.values[196]]).toEqual([[3.6], ['3.00000000000000000001']])
     expect(columns.unit?.values[175 - 6]).toEqual([''])
+  })
+
+  test('tells of an index that is read back only as one, as it may be a mistyped time', () => {
+    const written = writeSheet(lke, layout, 'answers', {
+      unit: { 'B.I.a': 3.6875, 'B.II.a': '3.1250' },
+      tpi: { 'B.I.a': 0.5, 'B.II.a': '0.99999999999999999999' },
+    })
+    const told = [...written.warnings].map(({ code, path }) => `${code} ${path.join('.')}`).sort()
+    expect(told).toEqual([
+      'written_below_one tpi.B.I.a',
+      'written_below_one tpi.B.II.a',
+      'written_like_time unit.B.I.a',
+      'written_like_time unit.B.II.a',
+    ])
+    expect(messages(written.warnings)).toContain(
+      'B.I.a: indeks 3.6875 yang mirip jam ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
+    )
+    const back = (options: object) => read('answers', pasted(written), options)
+    expect(back({}).unit.answers).toEqual({})
+    expect(back({ surveys: 'index' }).unit.answers).toEqual({ 'B.I.a': 3.6875, 'B.II.a': 3.125 })
+    // As records, a text stays a text.
+    const { warnings, records } = writeRecords(lke, layout, { unit: { 'B.I.a': '3.6875' } })
+    expect([warnings, readRecords(lke, layout, records).unit.answers]).toEqual([[], { 'B.I.a': '3.6875' }])
   })
 })
 

@@ -91,6 +91,23 @@ describe('readAnswerTable', () => {
     ).toBe('row 2, jawaban: Survey index 5 for B.II.a lies outside 0 to 4.')
   })
 
+  test('knows the rows of groups however they are spelt, as it knows cells', () => {
+    const groups = ['A.I.1 ', ' a.i.1', 'a_i_1', 'A-I-1', 'A I 1', 'a', ' B.II '].map((id) => [id, '', null, ' '])
+    const table = [['id', 'jawaban', 'jawaban tpi', 'catatan'], ...groups]
+    const { refused, warnings, passedOver, unit: one } = read(table)
+    expect([refused, warnings, passedOver, one.refused, one.changed]).toEqual([[], [], [], [], []])
+    for (const [row, id] of [
+      [['A.I.1 ', 'Ya'], 'A.I.1 '],
+      [['A.I.1 ', '', '', 'catatan'], 'A.I.1 '],
+      [['A.I.1.', ''], 'A.I.1.'],
+      [['A.I.99 ', ''], 'A.I.99 '],
+      [[`A.I.1${' '.repeat(300)}`, ''], `A.I.1${' '.repeat(195)}`],
+    ] as const) {
+      const found = read([['id', 'jawaban', 'jawaban tpi', 'catatan'], row]).refused
+      expect(found.map(({ code, params }) => [code, params['id']])).toEqual([['unknown_cell', id]])
+    }
+  })
+
   test('passes over blank rows and those of groups, and refuses rows of nothing known', () => {
     const { refused, unit: one } = read([
       ['id', 'Jawaban', 'Catatan'],

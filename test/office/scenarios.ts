@@ -63,7 +63,7 @@ function scenario(name: string, answers: Answers, sheet: Scenario['sheet'] = 'LK
 const WRONG: Readonly<Record<string, readonly CellValue[]>> = {
   letters: ['X', 'AB', 1, 'A.', 'ya/tidak', '?', '*'],
   count: [-1, 1.5, 1_000_000_001, '1.000', '1,5', '12 orang', '5%', '1E3', '-3', '+3'],
-  index: [0.15, 0.999, 4.01, 85, -1, '3.6.0', '3:60', '36', '3,', '5', '4,01', '0,5'],
+  index: [0.15, 0.999, 4.01, 85, -1, '3.6.0', '3:60', '36', '3,', '5', '4,01', '0,5', 3.6875, 85 / 24],
 }
 
 const isIndex = (id: string) => rubric.answerKinds[kinds.get(id) ?? '']?.type === 'index'
@@ -163,6 +163,10 @@ function all(): readonly Scenario[] {
     { name: 'blank', cells: {}, sheet: 'LKE', answers: {}, blank: CELLS, unread: 0 } as const,
     { name: 'nothing to count', cells: nothing, sheet: 'LKE', answers: counted.answers, blank: 0, unread: 0 } as const,
     scenario('best', soundLke(rubric)),
+    // A survey a hair above a minimum of WBBM, with and without the earlier predicate.
+    ...[1, 2, 3].map((time) =>
+      scenario(`survey of many decimals ${time}`, { ...soundLke(rubric), 'B.I.a': '3.9', 'B.II.a': '3.6000001' }),
+    ),
     scenario('best, pasted', soundLke(rubric), 'Jawaban', random),
     scenario('billions', {
       ...soundLke(rubric),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { NATIONAL_LAYOUT } from '../../scripts/workbook/Layout'
+import { NATIONAL_LAYOUT, rowIn } from '../../scripts/workbook/Layout'
+import { LKE, SHEETS as SHEET_NAMES, SIDES } from '../../scripts/workbook/places'
+import { indexForm } from '../../scripts/workbook/readings'
 import { workbookOf } from '../../scripts/workbook/workbookOf'
 import { permenpanrb90_2021 as rubric } from '../../src/generated/permenpanrb-90-2021'
 import { cellsOf } from '../../src/rubric'
@@ -7,7 +9,7 @@ import { cellsIn, openStyles, partsOf, rulesIn, validationsIn } from './parts'
 
 /** Functions that Excel 2010 has, and every other spreadsheet with it. */
 const EXCEL_2010 = new Set(
-  'ABS AND COUNT COUNTIF IF IFERROR INT ISLOGICAL ISNUMBER LEFT LEN MAX MID MIN OR ROUND ROUNDUP SUBSTITUTE SUM TEXT TRIM UPPER VALUE'.split(
+  'ABS AND COUNT COUNTIF IF IFERROR INT ISLOGICAL ISNUMBER LEFT LEN MAX MID MIN NOT OR ROUND ROUNDUP SUBSTITUTE SUM TEXT TRIM UPPER VALUE'.split(
     ' ',
   ),
 )
@@ -99,10 +101,30 @@ describe('the cells that are filled in', () => {
     ] as const) {
       const cells = new Map(cellsIn(sheet(name)).map((cell) => [cell.address, cell]))
       for (const column of columns[name]) {
-        const closed = [...rows.values()].filter((row) => !open.has(cells.get(`${column}${row[where]}`)?.style ?? 0))
+        const closed = [...rows.values()].filter(
+          (row) => !open.has(cells.get(`${column}${rowIn(row, where)}`)?.style ?? 0),
+        )
         expect([name, column, closed]).toEqual([name, column, []])
       }
     }
+  })
+
+  test('stand in the columns that the layout tells programs of', () => {
+    const { workbook, answers } = NATIONAL_LAYOUT.sheets
+    const [unit, tpi] = SIDES
+    expect(workbook).toEqual({
+      name: SHEET_NAMES.lke,
+      rows: 'worksheet',
+      columns: {
+        unit: unit.answer,
+        tpi: tpi.answer,
+        unitNote: LKE.unitNote,
+        unitEvidence: LKE.evidence,
+        tpiNote: LKE.tpiNote,
+      },
+    })
+    expect(answers.name).toBe(SHEET_NAMES.answers)
+    expect([answers.columns.unit, answers.columns.tpi]).toEqual([unit.pastedIn, tpi.pastedIn])
   })
 
   test('keep formulas and words locked', () => {
@@ -133,7 +155,7 @@ describe('the cells that are filled in', () => {
     const validations = new Map(validationsIn(sheet('LKE')).map((one) => [one.range, one]))
     const kinds = new Map<string, number>()
     for (const { id, question, count } of cellsOf(rubric)) {
-      const row = rows.get(id)?.worksheet
+      const row = rowIn(rows.get(id) ?? {}, 'worksheet')
       for (const column of ['K', 'N']) {
         const one = validations.get(`${column}${row}`)
         const kind = rubric.answerKinds[question.kind]
@@ -142,12 +164,7 @@ describe('the cells that are filled in', () => {
             ? { type: 'whole', formulas: ['0', '1000000000'] }
             : kind?.type === 'choice'
               ? { type: 'list', formulas: [`"${Object.keys(kind.options).join(',')}"`] }
-              : {
-                  type: 'custom',
-                  formulas: [
-                    `AND(ISNUMBER(${column}${row}),OR(${column}${row}=0,AND(${column}${row}>=1,${column}${row}<=4)))`,
-                  ],
-                }
+              : { type: 'custom', formulas: [indexForm(`${column}${row}`, '4')] }
         expect(one).toEqual({ ...expected, range: `${column}${row}`, refuses: true })
         kinds.set(expected.type, (kinds.get(expected.type) ?? 0) + 1)
       }

@@ -8,7 +8,7 @@ export interface LooseOptions {
   readonly percentages?: 'fraction' | 'percent' | undefined
   /** 0 and 1 for a question of two options: the worst and the best (`worstBest`). */
   readonly zeroOne?: 'worstBest' | undefined
-  /** Surveys: an index even between 0 and 1 (`index`), or values on the SKM scale 25..100 (`skm`). */
+  /** Surveys: an index even where it may be a mistyped time (`index`), or values on the SKM scale 25..100 (`skm`). */
   readonly surveys?: 'index' | 'skm' | undefined
   /** Language of the messages: `id` (default) or `en`. */
   readonly locale?: Locale | undefined

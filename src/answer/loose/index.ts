@@ -1,4 +1,6 @@
+export { foldId } from './cellIds'
 export { type FoundCell, findCell } from './findCell'
+export { indexDoubt } from './indexDoubt'
 export { isBlank } from './Loose'
 export { LOOSE_OPTIONS, type LooseOptions } from './LooseOptions'
 export { looseCount } from './looseCount'

@@ -3,6 +3,7 @@ import type { DecimalText } from '../../input'
 import { describeValue } from '../../text'
 import type { IndexAnswer } from '../Answer'
 import type { IndexForm } from '../forms'
+import { indexDoubt } from './indexDoubt'
 import { isDate, type Loose } from './Loose'
 import type { LooseOptions } from './LooseOptions'
 import { looseDecimal } from './looseDecimal'
@@ -35,8 +36,8 @@ export function looseIndex(
   if (compareDecimals(text, maximum) > 0) {
     return { refused: onSkmScale ? 'ambiguous_scale' : 'index_out_of_range', words: { id, given, maximum } }
   }
-  const between = compareDecimals(text, '0') > 0 && compareDecimals(text, '1') < 0
-  if (between && !stated && options.surveys !== 'index') return { refused: 'ambiguous_index', words: { id, given } }
+  const doubt = stated || options.surveys === 'index' ? null : indexDoubt(value, text)
+  if (doubt) return { refused: doubt.refused, words: { id, given, ...doubt.words } }
   if (changed !== null) return { value: text as DecimalText, changed }
   // A number stays the number it was; -0 is 0.
   return { value: typeof value === 'number' ? value + 0 : (text as DecimalText) }

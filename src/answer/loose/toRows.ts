@@ -1,10 +1,10 @@
-import { compareDecimals } from '../../exact'
 import { decimalTextOf, isPlainObject } from '../../input'
 import { type Checked, type Rubric, requireChecked, snapshot } from '../../rubric'
 import { AnswersError, describeValue, issue, type Locale } from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { formsOf } from '../forms'
 import { readStrict } from '../readStrict'
+import { indexDoubt } from './indexDoubt'
 
 /** One cell of an LKE as a row of a table. */
 export interface CellRow {
@@ -24,7 +24,7 @@ export interface CellRow {
  * @param locale - Language of the messages: `id` (default) or `en`.
  * @returns One row per cell in rubric order, 127 for PermenPANRB 90/2021, with null where nothing is answered. A ratio
  *   known only as a percentage takes one row with `unit: 'percent'`; a survey kept as a sum and a count takes the rows
- *   `.sum` and `.count`; an index below 1 carries `unit: 'index'`.
+ *   `.sum` and `.count`; an index below 1, or one that may be a mistyped time, carries `unit: 'index'`.
  * @throws AnswersError when an answer is misspelt or out of range.
  * @throws RubricError when the rubric has not been checked.
  * @see readAnswers
@@ -70,8 +70,7 @@ export function toRows<R extends Rubric & Checked>(
     }
     const value = (answer ?? null) as string | number | null
     const text = form.type === 'index' && value !== null ? decimalTextOf(value) : null
-    const between = text !== null && compareDecimals(text, '0') > 0 && compareDecimals(text, '1') < 0
-    return [between ? { id, value, unit: 'index' } : { id, value }]
+    return [text !== null && indexDoubt(value, text) ? { id, value, unit: 'index' } : { id, value }]
   })
 }
 

@@ -12,10 +12,10 @@ import { options } from './options'
 import { priorities } from './priorities'
 import { reports } from './reports'
 import { rubrics } from './rubrics'
+import { spreadsheet } from './spreadsheet'
 import { warnings } from './warnings'
 
-/** Every code with its sentence in every language. */
-export const catalogue = {
+const joined = () => ({
   ...input,
   ...answers,
   ...warnings,
@@ -31,4 +31,8 @@ export const catalogue = {
   ...reports,
   ...priorities,
   ...interchange,
-} as const
+  ...spreadsheet,
+})
+
+/** Every code with its sentence in every language; a call without effects, so that who bundles a rubric alone drops it. */
+export const catalogue = /* @__PURE__ */ joined()

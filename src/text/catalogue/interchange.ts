@@ -49,6 +49,14 @@ export const interchange = {
     '{place} holds {given}, but that row is no field.',
     ['Periksa apakah isiannya tergeser.', 'Check whether the contents were shifted.'],
   ),
+  no_answer_column: entry(
+    'Lembar {sheet}: baris yang diberikan mencakup kolom {first} sampai {last}, tanpa kolom jawaban ({columns}); tidak ada jawaban yang dibaca.',
+    'Sheet {sheet}: the rows given span the columns {first} to {last}, with no column of answers ({columns}); no answer was read.',
+    [
+      'Periksa opsi firstColumn, atau berikan baris mulai dari kolom A.',
+      'Check the option firstColumn, or give the rows from column A on.',
+    ],
+  ),
   heading_passed_over: entry(
     '{place} berisi {given}, yang dilewati sebagai judul kolom.',
     '{place} holds {given}, which was passed over as a heading.',
@@ -111,6 +119,10 @@ export const interchange = {
   written_below_one: entry(
     '{id}: indeks {given} di bawah 1 ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
     '{id}: the index {given} below 1 was written, but is read back only with the option surveys: "index".',
+  ),
+  written_like_time: entry(
+    '{id}: indeks {given} yang mirip jam ditulis, tetapi hanya terbaca kembali dengan opsi surveys: "index".',
+    '{id}: the index {given}, which looks like a time, was written, but is read back only with the option surveys: "index".',
   ),
   side_not_written: entry(
     'Lembar {sheet} tidak memiliki kolom untuk {field}; jawabannya tidak ditulis.',

@@ -61,6 +61,14 @@ export const loose = {
       'Type the index again, or choose surveys: "index" if it is meant.',
     ],
   ),
+  ambiguous_time: entry(
+    'Indeks {given} untuk {id} sama dengan jam yang genap menitnya: mungkin {time} yang terbaca sebagai jam.',
+    'Index {given} for {id} equals a time of whole minutes: perhaps a {time} that was taken for a time.',
+    [
+      'Ketik ulang dengan koma desimal; bila memang indeks, tulis sebagai teks atau pakai opsi surveys: "index".',
+      'Type it again with a decimal comma; if it is meant, write it as text or choose surveys: "index".',
+    ],
+  ),
   ambiguous_scale: entry(
     'Nilai survei {given} untuk {id} di atas {maximum}: mungkin berskala 25 sampai 100.',
     'Survey value {given} for {id} is above {maximum}: perhaps on the scale from 25 to 100.',

@@ -1,0 +1,5 @@
+export type { Cell, CellRows } from './Cell'
+export { SHEET_FUNCTIONS, type SheetFunction, type SheetParameter } from './SHEET_FUNCTIONS'
+export type { Sheet, SheetApp, SheetProtection, SheetRange, SheetRule } from './SheetApp'
+export { type SheetFunctionName, sheetFunctions } from './sheetFunctions'
+export { writeLkeSheet } from './writeLkeSheet'

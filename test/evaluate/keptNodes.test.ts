@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { type Answer, defineRubric, evaluate } from 'zona-integritas'
+import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import type { Rubric } from '../../src/rubric'
+import { nodesOf } from '../../src/rubric'
+import { lkes } from '../helpers/arbitraries'
+import { changed, draftOf, group, question, rubricOf, smallRubric } from '../helpers/smallRubric'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** The bytes of a result; the rubric is taken as checked, whatever its type. */
+const bytesOf = (rubric: unknown, answers: object, options: object): string =>
+  JSON.stringify(evaluate(rubric as never, answers as never, options as never))
+
+/** The same rubric as another object, for which nothing was kept yet. */
+const freshly = (rubric: unknown) => defineRubric(draftOf(rubric) as Rubric)
+
+/** The same ids with other weights, texts and values, so that a node of the other rubric would show. */
+const other = changed((draft) => {
+  const [knowledge, result] = draft.components
+  if (knowledge) knowledge.weight = '20'
+  if (result) result.label.id = 'Hasil lain'
+  const areas = (knowledge?.children ?? []) as { weight: string; children: { weight: string }[] }[]
+  for (const area of areas) {
+    area.weight = String(Number(area.weight) * 2)
+    for (const indicator of area.children) indicator.weight = String(Number(indicator.weight) * 2)
+  }
+  for (const area of draft.areas) area.weight = String(Number(area.weight) * 2)
+  const kind = draft.answerKinds['abc'] as { options: Record<string, { value: string }> }
+  if (kind.options['B']) kind.options['B'].value = '0.75'
+})
+
+const letters = { 'K.1.i.a': 'yn', 'K.1.i.b': 'abc', 'K.1.ii.b': 'abc', 'K.2.i.a': 'abc', 'K.2.i.b': 'abc' } as const
+const count = fc.integer({ min: 0, max: 4 })
+const answers = fc.record(
+  {
+    ...Object.fromEntries(
+      Object.entries({ ...letters, 'K.2.i.c': 'yn', 'H.b': 'abc' }).map(([id, kind]) => [
+        id,
+        kind === 'yn' ? fc.constantFrom('Ya', 'Tidak') : fc.constantFrom('A', 'B', 'C'),
+      ]),
+    ),
+    'K.1.ii.a': fc.record({ due: count, done: count }),
+    'H.a': fc.constantFrom('4', '3.6', '0', '2.71'),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Record<string, Answer>>
+const options = fc.record({
+  unanswered: fc.constantFrom('zero', 'exclude'),
+  locale: fc.constantFrom('id', 'en'),
+  heldPredicate: fc.constantFrom(null, 'LULUS'),
+  conventions: fc.constantFrom({ nothing: 'zero' }, { nothing: 'full' }),
+})
+
+describe('what is kept of one result for the next', () => {
+  test('shows in none: small rubrics, both at once, every mode and language in turn', () => {
+    const shared = [defineRubric(smallRubric()), defineRubric(other)]
+    const calls = fc.array(fc.tuple(fc.integer({ min: 0, max: 1 }), answers, options), { minLength: 4, maxLength: 12 })
+    const run = fc.property(calls, (list) => {
+      for (const [which, given, chosen] of list) {
+        expect(bytesOf(shared[which], given, chosen)).toBe(bytesOf(freshly(shared[which]), given, chosen))
+      }
+    })
+    fc.assert(run, { numRuns: 25, seed: 20 })
+  })
+
+  test('shows in none of PermenPANRB 90/2021', () => {
+    const run = fc.property(lkes, fc.constantFrom('id', 'en'), (lke, locale) => {
+      const chosen = { ...lke.options, locale }
+      expect(bytesOf(permenpanrb90_2021, lke.answers, chosen)).toBe(
+        bytesOf(freshly(permenpanrb90_2021), lke.answers, chosen),
+      )
+    })
+    fc.assert(run, { numRuns: 30, seed: 90 })
+  })
+})
+
+describe('the nodes of a result', () => {
+  const idsOf = (rubric: Rubric) => nodesOf(rubric).map(({ node }) => node.id)
+
+  test('stand in rubric order', () => {
+    const { nodes } = evaluate(permenpanrb90_2021, {}, { unanswered: 'zero' })
+    expect(Object.keys(nodes)).toEqual(idsOf(permenpanrb90_2021))
+  })
+
+  test.each([1, 60, 125, 126, 127, 128, 129, 300])('stand in rubric order, %i questions', (length) => {
+    const asked = Array.from({ length }, (_, index) => question(`Q.${length - index}`, 'yn', { weight: '1' }))
+    const rubric = defineRubric(rubricOf([group('component', 'K', String(length), 'sum', asked)]))
+    const result = evaluate(rubric as never, { 'Q.1': 'Ya' } as never, { unanswered: 'zero' })
+    const nodes = result.nodes as Readonly<Record<string, { readonly score: string }>>
+    expect(Object.keys(nodes)).toEqual(idsOf(rubric))
+    expect([nodes['K']?.score, nodes['Q.1']?.score, result.total]).toEqual(['1', '1', '1'])
+    expect([Object.getPrototypeOf(nodes), Object.isFrozen(nodes)]).toEqual([Object.prototype, true])
+  })
+})

