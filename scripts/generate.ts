@@ -1,13 +1,7 @@
 /**
-<<<<<<< HEAD
  * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the
  * list of codes, the table of spreadsheet functions in the guides, the pages of docs/reference, and llms.txt. With --check
  * it writes nothing and fails when a file is out of date.
-=======
- * Writes what is made from other files: the keys of each rubric and the layouts (src/generated), the JSON Schemas, the list
- * of codes, the table of spreadsheet functions in the guides, the pages of docs/reference, and llms.txt. With --check it
- * writes nothing and fails when a file is out of date.
->>>>>>> site
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
