@@ -42,7 +42,7 @@ export const FOR_SHEETS: Kept = {
     components: ['options'],
     kawasan: ['instansi'],
   },
-  suggestions: ['unknown_cell', 'sheet_unknown_node'],
+  suggestions: ['unknown_cell', 'sheet_unknown_node', 'sheet_not_a_question'],
 }
 
 /** For a page: everything in both languages that a form shows, and the sources that results carry. */
