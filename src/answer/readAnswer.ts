@@ -1,5 +1,14 @@
 import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
-import { decimalTextOf, isCount, isPlainObject, MAX_COUNT, ownData, readDecimal, readMean } from '../input'
+import {
+  decimalTextOf,
+  hasPlainRoot,
+  isCount,
+  isPlainObject,
+  MAX_COUNT,
+  ownData,
+  readDecimal,
+  readMean,
+} from '../input'
 import { append, closest, describeValue, type Issue, type IssueCode, issue, type Locale, suggester } from '../text'
 import type { Form, IndexForm, RatioForm, ShareForm } from './forms'
 import type { NormalAnswer } from './NormalAnswer'
@@ -34,6 +43,8 @@ export function readAnswer(
   reading: StrictReading,
   issues: Issue[],
 ): NormalAnswer | undefined {
+  const plain = form.type === 'ratio' ? plainCounts(form, value) : null
+  if (plain) return plain
   const report: Report = (code, key, words) => {
     issues.push(issue(code, key === null ? [form.id] : [form.id, key], { id: form.id, ...words }, reading.locale))
   }
@@ -63,7 +74,9 @@ function readIndex(
   const { maximum } = form
   const text = decimalTextOf(value)
   if (text !== null) {
-    if (compareFractions(fractionOfDecimal(text), form.limit) <= 0) return canonicalDecimal(text)
+    // Rounding to doubles never turns two figures around: BigInt is only for those that come out equal.
+    if (Number(text) < Number(maximum) || compareFractions(fractionOfDecimal(text), form.limit) <= 0)
+      return canonicalDecimal(text)
     return report('index_out_of_range', null, { given: describeValue(value), maximum })
   }
   if (typeof value === 'number' && Number.isFinite(value) && (value < 0 || value > Number(maximum))) {
@@ -109,8 +122,6 @@ function readRatio(
   issues: Issue[],
 ): NormalAnswer | undefined {
   if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
-  const plain = plainCounts(form, value)
-  if (plain) return plain
   const data = ownData(value, [form.id], reading.locale)
   if ('percent' in data.values && data.keys.length === 1)
     return readPercent(form, data.values['percent'], reading, report)
@@ -138,16 +149,18 @@ function readRatio(
 }
 
 /** The common case first: all the counts as they should be, and nothing else. */
-function plainCounts(form: RatioForm, value: object): Readonly<Record<string, number>> | null {
-  const counts: Record<string, number> = {}
+function plainCounts(form: RatioForm, value: unknown): Readonly<Record<string, number>> | null {
+  if (typeof value !== 'object' || value === null) return null
   try {
+    if (!hasPlainRoot(value) || Object.getOwnPropertyNames(value).length !== form.counts.length) return null
+    const counts: Record<string, number> = {}
     for (const name of form.counts) {
       const descriptor = Object.getOwnPropertyDescriptor(value, name)
-      if (!descriptor?.enumerable || !isCount(descriptor.value)) return null
-      counts[name] = descriptor.value + 0
+      const count: unknown = descriptor?.value
+      if (!isCount(count) || !descriptor?.enumerable) return null
+      counts[name] = count + 0
     }
-    const others = Object.getOwnPropertyNames(value).length - form.counts.length
-    return others === 0 && Object.getOwnPropertySymbols(value).length === 0 ? counts : null
+    return Object.getOwnPropertySymbols(value).length === 0 ? counts : null
   } catch {
     // A hostile proxy; the thorough reading says that it cannot be read.
     return null

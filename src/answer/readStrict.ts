@@ -1,4 +1,4 @@
-import { ABSENT, isPlainObject, ownValue, REFUSED } from '../input'
+import { ABSENT, describedValue, isPlainObject, REFUSED } from '../input'
 import { describeValue, type Issue, type IssuePath, issue, suggester } from '../text'
 import type { Forms } from './forms'
 import type { NormalAnswer, NormalAnswers } from './NormalAnswer'
@@ -29,16 +29,25 @@ export function readStrict(forms: Forms, input: unknown, reading: StrictReading)
 
 const ROOT: IssuePath = []
 
+/** As `includes`, but for a handful of options, and faster. */
+function isOption(options: readonly string[], value: unknown): boolean {
+  for (const option of options) if (option === value) return true
+  return false
+}
+
 function readQuestions(forms: Forms, input: object, reading: StrictReading): StrictAnswers {
   const { locale } = reading
   const issues: Issue[] = []
   let known = 0
   const answers = forms.list.map((form): NormalAnswer | undefined => {
-    const value = ownValue(input, form.id, ROOT, locale, issues)
-    if (value !== ABSENT) known++
-    if (value === REFUSED) return undefined
+    const descriptor = Object.getOwnPropertyDescriptor(input, form.id)
+    if (descriptor !== undefined) known++
     // The common case first: a letter as it should be.
-    if (form.type === 'choice' && typeof value === 'string' && form.options.includes(value)) return value
+    if (descriptor?.enumerable && form.type === 'choice' && isOption(form.options, descriptor.value)) {
+      return descriptor.value
+    }
+    const value = describedValue(descriptor, form.id, ROOT, locale, issues)
+    if (value === REFUSED) return undefined
     return readAnswer(form, value === ABSENT ? undefined : value, reading, issues)
   })
   const names = Object.getOwnPropertyNames(input)

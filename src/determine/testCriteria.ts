@@ -86,8 +86,7 @@ export function testCriteria(
   heldPredicate: string | null,
   locale: Locale,
 ): readonly CriterionResult[] {
-  return Object.freeze([
-    ...predicate.points.map((test) => testPoints(test, scale, sums, locale)),
-    ...predicate.held.map((test) => testHeld(test, heldPredicate, locale)),
-  ])
+  const criteria = predicate.points.map((test) => testPoints(test, scale, sums, locale))
+  for (const test of predicate.held) criteria.push(testHeld(test, heldPredicate, locale))
+  return Object.freeze(criteria)
 }

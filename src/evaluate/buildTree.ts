@@ -18,7 +18,7 @@ import type { Compiled } from './Compiled'
 import type { GroupNodePlan, QuestionNodePlan } from './compileTreePlan'
 import type { GroupResult, QuestionResult, Status } from './Result'
 
-/** An indicator of choices takes fewer values than this; ratios that come out whole may take more. */
+/** An indicator of choices takes fewer values than this, and so does a survey in hundredths; others may take more. */
 const MAX_FINISHED = 1000
 
 const NO_CHILDREN: readonly string[] = Object.freeze([])
@@ -88,13 +88,14 @@ function questionNode(node: QuestionNodePlan, source: Source): QuestionResult {
   const answer = sheet.values[node.question] as NormalAnswer | undefined
   const leaf = plan.leaves[node.leaf] as Leaf
   const whole = sheet.leafAnswered[node.leaf] === leaf.end - leaf.start
-  if (!whole || !node.isChoice || typeof answer !== 'string') return makeQuestionNode(node, leaf, answer, source)
-  const finished = node.finished[locale]
-  const known = finished[answer]
-  if (known) return known
-  const fresh = makeQuestionNode(node, leaf, answer, source)
-  finished[answer] = fresh
-  return fresh
+  if (!whole || typeof answer !== 'string') return makeQuestionNode(node, leaf, answer, source)
+  const known = node.finished[locale]
+  let finished = known.get(answer)
+  if (!finished) {
+    finished = makeQuestionNode(node, leaf, answer, source)
+    if (known.size < MAX_FINISHED) known.set(answer, finished)
+  }
+  return finished
 }
 
 function makeQuestionNode(

@@ -9,14 +9,16 @@ interface NodePlan {
   readonly label: LocalizedText
 }
 
-/** A question in the tree, with its finished nodes for each option. */
+/** A question in the tree, with its finished nodes. */
 export interface QuestionNodePlan extends NodePlan {
   readonly type: 'question'
   readonly question: number
   readonly leaf: number
-  readonly isChoice: boolean
-  /** Finished nodes by letter, for each language: when the whole mean is answered they differ in nothing else. */
-  readonly finished: Readonly<Record<'id' | 'en', Record<string, QuestionResult>>>
+  /**
+   * Finished nodes by letter or survey index, for each language: when the whole mean is answered they differ in nothing
+   * else.
+   */
+  readonly finished: Readonly<Record<'id' | 'en', Map<string, QuestionResult>>>
 }
 
 /** A group in the tree. */
@@ -94,8 +96,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
         label: node.text,
         question,
         leaf: plan.questions[question]?.leaf ?? 0,
-        isChoice: plan.choices[question] !== null,
-        finished: { id: Object.create(null), en: Object.create(null) },
+        finished: { id: new Map(), en: new Map() },
       }
     }
     const [first, end] = ranges.get(node.id) ?? [0, 0]

@@ -61,10 +61,14 @@ function resultOf(
   const total = sums(score.total)
   const determinations: Record<string, Determination> = {}
   determine.predicates.forEach((predicate, index) => {
+    const { met, scoresMet: points, final } = verdictOf(compiled, settings, scoresMet, complete, index)
+    // Written out, not spread: engines freeze a spread copy slowly.
     determinations[predicate.id] = Object.freeze({
       id: predicate.id,
       label: predicate.label[locale],
-      ...verdictOf(compiled, settings, scoresMet, complete, index),
+      met,
+      scoresMet: points,
+      final,
       criteria: testCriteria(predicate, score.scale, sums, heldPredicate, locale),
     })
   })

@@ -13,8 +13,26 @@ function digitsAtOnce(scale: number): number {
   return scale <= 9e13 ? 2 : 0
 }
 
-/** Writes a whole number below 2^31 with zeros in front of it. */
+/** Writes nine digits at once, which is faster than writing a number and putting zeros in front of it. */
+function nineDigits(digits: number): string {
+  const high = (digits / 1e5) | 0
+  const low = digits - high * 1e5
+  return String.fromCharCode(
+    48 + ((high / 1e3) | 0),
+    48 + (((high / 100) | 0) % 10),
+    48 + (((high / 10) | 0) % 10),
+    48 + (high % 10),
+    48 + ((low / 1e4) | 0),
+    48 + (((low / 1e3) | 0) % 10),
+    48 + (((low / 100) | 0) % 10),
+    48 + (((low / 10) | 0) % 10),
+    48 + (low % 10),
+  )
+}
+
+/** Writes a whole number of at most nine digits with zeros in front of it. */
 function padded(digits: number, length: number): string {
+  if (length === 9) return nineDigits(digits)
   const text = String(digits)
   return text.length === length ? text : (ZEROS[length - text.length] as string) + text
 }

@@ -10,7 +10,7 @@ export {
 } from './FieldReader'
 export { decimalTextOf, isCount, isWholeText, MAX_COUNT } from './figures'
 export { localeOf } from './localeOf'
-export { ABSENT, ownData, ownValue, REFUSED } from './ownData'
+export { ABSENT, describedValue, ownData, ownValue, REFUSED } from './ownData'
 export { hasPlainRoot, isPlainObject, isRootPolluted, showsJust } from './plainObject'
 export { readConventions } from './readConventions'
 export { nearDecimal, readDecimal } from './readDecimal'

@@ -42,7 +42,17 @@ export function ownValue(
   locale: Locale,
   issues: Issue[],
 ): unknown | typeof ABSENT | typeof REFUSED {
-  const descriptor = Object.getOwnPropertyDescriptor(object, key)
+  return describedValue(Object.getOwnPropertyDescriptor(object, key), key, path, locale, issues)
+}
+
+/** Reads the value that a property descriptor holds, or says why it is refused. */
+export function describedValue(
+  descriptor: PropertyDescriptor | undefined,
+  key: string,
+  path: IssuePath,
+  locale: Locale,
+  issues: Issue[],
+): unknown | typeof ABSENT | typeof REFUSED {
   if (descriptor === undefined) return ABSENT
   if (descriptor.enumerable && 'value' in descriptor) return descriptor.value
   const code = 'value' in descriptor ? 'hidden_property' : 'accessor_property'

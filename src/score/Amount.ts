@@ -85,6 +85,11 @@ export function amountOf(plan: ScorePlan, tallied: Tallied, sum: SumPlan): Amoun
 /** Tells whether an amount reaches a minimum in units, exactly and inclusively. */
 export function reaches({ units, rest }: Amount, minimum: number): boolean {
   if (rest === null || units >= minimum) return units >= minimum
+  const { numerator, denominator } = rest
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    const missing = (minimum - units) * denominator
+    if (missing <= Number.MAX_SAFE_INTEGER) return numerator >= missing
+  }
   return BigInt(rest.numerator) >= BigInt(minimum - units) * BigInt(rest.denominator)
 }
 

@@ -4,8 +4,9 @@ import type { Issue } from './issue'
 export function freezeIssues(issues: readonly Issue[]): readonly Issue[] {
   for (const issue of issues) {
     Object.freeze(issue.path)
-    for (const word of Object.values(issue.params)) if (typeof word === 'object') Object.freeze(word)
-    Object.freeze(issue.params)
+    const { params } = issue
+    for (const name in params) if (typeof params[name] === 'object') Object.freeze(params[name])
+    Object.freeze(params)
     Object.freeze(issue)
   }
   return Object.freeze(issues)
