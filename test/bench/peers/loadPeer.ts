@@ -1,12 +1,25 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
-/** Installs the peers into this folder, unless they are there. */
+function read(path: string): { readonly version?: string; readonly dependencies?: Readonly<Record<string, string>> } {
+  try {
+    return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** The peers, with the versions that are wanted. */
+export const PEERS: Readonly<Record<string, string>> = read('package.json').dependencies ?? {}
+
+/** Installs the peers into this folder, unless they are there as they are wanted. */
 function install(): void {
-  if (existsSync(new URL('node_modules', import.meta.url))) return
+  const isThere = ([name, version]: readonly [string, string]) =>
+    read(`node_modules/${name}/package.json`).version === version
+  if (Object.entries(PEERS).every(isThere)) return
   console.log('Installing what is compared with ...')
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' })
 }
