@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // These have commands of their own: they need programs or packages that npm ci does not bring.
-    exclude: ['test/office/**', 'test/packages/**', 'test/site/**'],
+    exclude: ['test/office/**', 'test/packages/**', 'test/site/**', '**/node_modules/**'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 })
