@@ -59,7 +59,7 @@ export function prioritiesSheet(rubric: Rubric & Checked, asked: PrioritiesAsked
     const question = questions.get(id)
     return question && answer !== null ? answerText(rubric, question, answer, LOCALE) : ''
   }
-  const labelOf = (id: string) => criteria.find((one) => one.id === id)?.label ?? id
+  const labelOf = (id: string) => criteria.find((one) => one.id === id)?.label as string
   const rowOf = ({ question, label, from, to, points, total: after, meets }: PriorityStep, index: number) => [
     index + 1,
     question,
@@ -80,7 +80,7 @@ export function prioritiesSheet(rubric: Rubric & Checked, asked: PrioritiesAsked
       '',
       id,
       `Tidak terjangkau: ${label}, minimal ${inLanguage(required, LOCALE)}`,
-      typeof gap === 'string' ? cellNumber(actual ?? '0') : (actual ?? ''),
+      gap === null ? (actual ?? '') : cellNumber(actual),
       '',
       gap === null ? '' : cellNumberUp(gap),
       '',

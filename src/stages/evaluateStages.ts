@@ -166,7 +166,7 @@ export function evaluateStages<R extends Rubric & Checked>(
   const optionIssues: Issue[] = []
   let prevailing: Answers = {}
   given.forEach(({ id, label }, index) => {
-    const answered = own.get(id) ?? {}
+    const answered = own.get(id) as Answers
     prevailing = { ...prevailing, ...answered }
     const outcome = evaluateSoFar(rubric, prevailing, plain, index === given.length - 1)
     if (!outcome.success) {

@@ -1,4 +1,4 @@
-import { addYears, type IsoDate, isoDate, partsOfDate } from '../calendar'
+import { addYears, type IsoDate, isoDate } from '../calendar'
 import type { Choices, ConditionRule, GradeCondition, InstansiKind, Rubric, SubmissionRules } from '../rubric'
 import type { ConditionResult, ConditionStatus } from './Condition'
 import { type ReadFact, reachesPercent } from './readFact'
@@ -70,7 +70,7 @@ function outcomeOf(condition: ConditionRule, fact: ReadFact, one: Case): Outcome
       return { actual: fact.yes, required: true, comparison: '=', status }
     }
     case 'deadline': {
-      const [year] = partsOfDate(one.today) ?? [0]
+      const year = Number(one.today.slice(0, 4))
       const last = one.deadline ?? isoDate(year, condition.month, condition.day)
       return { actual: one.today, required: last, comparison: '<=', status: statusOf(one.today <= last) }
     }
@@ -81,7 +81,7 @@ function outcomeOf(condition: ConditionRule, fact: ReadFact, one: Case): Outcome
       const actual = one.heldPredicate
       if (!enough) return { actual, required: '', comparison: '>=', status: 'notRequired' }
       const met = actual !== null && enough.includes(actual)
-      return { actual, required: enough[0] ?? '', comparison: '>=', status: statusOf(met) }
+      return { actual, required: enough[0] as string, comparison: '>=', status: statusOf(met) }
     }
   }
 }

@@ -18,8 +18,8 @@ export interface SurveyFindings {
 }
 
 /** What the convention on blank answers says. */
-function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText | string {
-  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] ?? ''
+function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText {
+  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] as LocalizedText
 }
 
 /** Lists what a reader of a survey's index should look at. */
