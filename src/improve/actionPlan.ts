@@ -117,12 +117,11 @@ export function actionPlan<R extends Rubric & Checked>(
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const rowOf = ({ question: id, from, to, points }: PriorityStep): TableRow => {
     const question = questions.get(id) as Question
-    const [now, target] = [from, to].map((answer) => cellText(rubric, question, answer, locale))
     return {
       id,
       question: question.text[locale],
-      now: now ?? null,
-      target: target ?? null,
+      now: cellText(rubric, question, from, locale),
+      target: cellText(rubric, question, to, locale),
       points,
       pic: null,
       date: null,

@@ -26,6 +26,6 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   problems.require()
   if (!form || answers.every(isBlankCell)) return ''
   const { nodes } = evaluate(rubric, read.answers, { unanswered: 'zero', locale: LOCALE })
-  const { value, answer } = (nodes as Readonly<Record<string, QuestionResult>>)[form.id] ?? {}
-  return answer === null || typeof value !== 'string' ? '' : cellNumber(value)
+  const { value, answer } = (nodes as Readonly<Record<string, QuestionResult>>)[form.id] as QuestionResult
+  return answer === null || value === null ? '' : cellNumber(value)
 }

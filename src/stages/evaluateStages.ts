@@ -73,11 +73,11 @@ function evaluateSoFar(
   if (outcome.success || last) return outcome
   const ofOptions = outcome.issues.filter(({ code }) => OF_OPTIONS.test(code))
   const kept = ofOptions.length > 0 ? { locale: localeOf(options) } : options
-  const refuses = (kept?.unanswered ?? 'reject') === 'reject'
+  const unanswered = kept?.unanswered ?? 'reject'
   const lenient = {
     ...kept,
     contradictions: 'warn',
-    unanswered: refuses ? 'zero' : (kept?.unanswered ?? 'zero'),
+    unanswered: unanswered === 'reject' ? 'zero' : unanswered,
   } as const
   const again = safeEvaluate(rubric, answers, lenient)
   if (ofOptions.length === 0) return again

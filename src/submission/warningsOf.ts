@@ -43,7 +43,7 @@ export function warningsOf(
     }
     const result = conditions[index]
     if (condition.type === 'revocationBar' && result?.status === 'notRequired' && (result.from ?? '') > one.today) {
-      const named = rubric.monitoring?.bar.predicates ?? []
+      const named = rubric.monitoring?.bar.predicates as readonly string[]
       warn('bar_does_not_name_target', ['unit', 'revokedOn'], { target, named })
     }
   })

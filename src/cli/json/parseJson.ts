@@ -43,7 +43,7 @@ function hintAt(text: string, at: number): LocalizedText | null {
 function shownAt(text: string, at: number): string | LocalizedText {
   if (at >= text.length) return END
   if (/[\r\n]/.test(text.charAt(at))) return LINE_END
-  const [token = ''] = text.slice(at, at + MAX_SHOWN).match(/^(?:[\w.+-]+|.)/su) ?? []
+  const [token] = text.slice(at, at + MAX_SHOWN).match(/^(?:[\w.+-]+|.)/su) as RegExpMatchArray
   return JSON.stringify(token)
 }
 
