@@ -45,7 +45,7 @@ describe('a share that weighs nothing', () => {
   })
 })
 
-describe('a fall from a count of nothing', () => {
+describe('a rise from a count of nothing', () => {
   const fall = ratio({
     counts: [
       { id: 'before', label: text('Dulu') },
@@ -60,7 +60,7 @@ describe('a fall from a count of nothing', () => {
   test.each([
     ['zero', '0'],
     ['full', '4'],
-  ])('that rose, where a rubric has no convention for that, is nothing to count: %s scores %s', (nothing, points) => {
+  ])('is nothing to count where a rubric has no convention for it: %s scores %s', (nothing, points) => {
     for (const now of [0, 3]) {
       const { total, assumptions } = evaluate(
         own,
