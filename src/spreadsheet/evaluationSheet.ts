@@ -69,10 +69,10 @@ function conclusionRows(rubric: Rubric, { evaluation, heldPredicate }: Evaluated
   ]
 }
 
-const figures = (weight: string, score: string, percent: string | null): Row => ({
+const figures = (weight: string, score: string, percent: string): Row => ({
   weight: cellNumber(weight),
   score: cellNumber(score),
-  percent: percent === null ? '' : cellNumber(percent),
+  percent: cellNumber(percent),
 })
 
 function nodeRows(rubric: Rubric, { evaluation }: EvaluatedRange): readonly Row[] {
@@ -86,7 +86,8 @@ function nodeRows(rubric: Rubric, { evaluation }: EvaluatedRange): readonly Row[
       part: PARTS[level],
       id,
       label,
-      ...figures(weight, score, percent),
+      // No question is left out of its mean here, so that each has a percentage.
+      ...figures(weight, score, percent as string),
       // A group of which a part is answered is neither.
       status: status === 'unanswered' ? 'belum dijawab' : question ? 'dijawab' : '',
       note: question && answer !== null ? answerText(rubric, question, answer, LOCALE) : '',

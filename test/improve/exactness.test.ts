@@ -65,6 +65,29 @@ describe('minima reached exactly', () => {
     }
   })
 
+  test('and where criteria overlap', () => {
+    const overlapping = rubricWith('2', {
+      predicates: [predicate('LULUS', [points('ab', ['K.a', 'K.b'], '2'), points('bc', ['K.b', 'K.c'], '2')])],
+    })
+    for (const cost of ['questions', 'levels', { 'K.c': 2 }] as const) {
+      const plan = (second: Answer) => {
+        const movable = { 'K.a': [third], 'K.b': [second], 'K.c': [third] }
+        const { status, steps, unreachable } = priorities(overlapping, start, 'LULUS', { cost, movable })
+        return [status, steps.map(({ question: id }) => id).sort(), unreachable.map(({ id, gap }) => [id, gap])]
+      }
+      expect(plan(third)).toEqual(['reachable', ['K.a', 'K.b', 'K.c'], []])
+      const gap = '0.00000000000000000001'
+      expect(plan(hairBelow)).toEqual([
+        'unreachable',
+        [],
+        [
+          ['ab', gap],
+          ['bc', gap],
+        ],
+      ])
+    }
+  })
+
   test('and of two plans of one cost the one that is a hair higher', () => {
     const rubric = rubricWith('1')
     for (const cost of ['questions', 'levels', {}] as const) {
