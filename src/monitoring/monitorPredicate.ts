@@ -208,7 +208,6 @@ export function monitorPredicate<R extends Rubric & Checked>(
       ? evaluationVerdict(rule.predicate, evaluation)
       : { stillMeets: null, criteria: [] }
   const failing = criteria.filter(({ met }) => !met)
-  const { stillMeets: meets, noLongerMeets } = rules.conclusions
   const open = evaluation?.unanswered.length ?? 0
   return deepFreeze({
     format: 'zona-integritas.monitoring.v1',
@@ -229,7 +228,7 @@ export function monitorPredicate<R extends Rubric & Checked>(
       name: name ?? kawasan?.name ?? null,
       instansi,
       predicate: rule.predicate,
-      conclusion: stillMeets === null ? null : (stillMeets ? meets : noLongerMeets)[locale],
+      conclusion: stillMeets === null ? null : rules.conclusions[stillMeets ? 'stillMeets' : 'noLongerMeets'][locale],
       total: evaluation?.total ?? null,
       display: evaluation?.display ?? null,
       components: evaluation ? componentScores(rubric, evaluation) : [],
