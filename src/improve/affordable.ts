@@ -27,7 +27,8 @@ function edgesOf<N extends Whole>({ costs, gains }: Item<N>, home: number, zero:
     let best = edgeTo(from + 1)
     for (let rung = from + 2; rung < costs.length; rung++) {
       const edge = edgeTo(rung)
-      if (edge.worth >= best.worth) best = edge
+      if (edge.worth < best.worth) continue
+      best = edge
     }
     edges.push(best)
     from = best.to

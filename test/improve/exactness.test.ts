@@ -24,6 +24,7 @@ const MANY = `1${'0'.repeat(300)}`
 /** 4/3 of the index, as a sum over 3 x 10^300 respondents, and the same less one. */
 const mean = (sum: string, count: string) => ({ sum, count }) as unknown as Answer
 const third = mean(`4${'0'.repeat(300)}`, `3${'0'.repeat(300)}`)
+const isSameMean = (one: unknown, other: Answer) => JSON.stringify(one) === JSON.stringify(other)
 const hairBelow = mean(`3${'9'.repeat(300)}`, `3${'0'.repeat(300)}`)
 const hairAbove = mean(`4${'0'.repeat(299)}1`, `3${'0'.repeat(300)}`)
 
@@ -71,11 +72,20 @@ describe('minima reached exactly', () => {
     })
     for (const cost of ['questions', 'levels', { 'K.c': 2 }] as const) {
       const plan = (second: Answer) => {
-        const movable = { 'K.a': [third], 'K.b': [second], 'K.c': [third] }
+        const movable = { 'K.a': [third, hairBelow], 'K.b': [second], 'K.c': [hairBelow, third] }
         const { status, steps, unreachable } = priorities(overlapping, start, 'LULUS', { cost, movable })
-        return [status, steps.map(({ question: id }) => id).sort(), unreachable.map(({ id, gap }) => [id, gap])]
+        const exactly = steps.map(({ question: id, to }) => [id, to === null ? null : isSameMean(to, third)])
+        return [status, exactly.sort(), unreachable.map(({ id, gap }) => [id, gap])]
       }
-      expect(plan(third)).toEqual(['reachable', ['K.a', 'K.b', 'K.c'], []])
+      expect(plan(third)).toEqual([
+        'reachable',
+        [
+          ['K.a', true],
+          ['K.b', true],
+          ['K.c', true],
+        ],
+        [],
+      ])
       const gap = '0.00000000000000000001'
       expect(plan(hairBelow)).toEqual([
         'unreachable',

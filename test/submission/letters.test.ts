@@ -287,6 +287,12 @@ describe('the unit of a proposal', () => {
     })
   })
 
+  test('is asked for where its submission does not name it', () => {
+    expect(refused(() => letters({ ...one(), proposals: [{ submission: wbk }] }))).toEqual([
+      ['proposals.0.unit', 'missing_field'],
+    ])
+  })
+
   test('is not asked for where its submission cannot be read', () => {
     expect(refused(() => letters({ ...one(), proposals: [{ submission: {} }] }))).toEqual([
       ['proposals.0.submission', 'not_a_result'],
