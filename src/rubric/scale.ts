@@ -50,7 +50,7 @@ export function scaleOf(rubric: Rubric): Scale {
   // A share of an area's weight is compared; the same share of each of its nodes is warned about.
   const shared = rubric.areas.flatMap(({ weight, nodes }) => [
     fractionOfDecimal(weight),
-    ...nodes.flatMap((node) => weights.get(node) ?? []),
+    ...nodes.map((node) => weights.get(node) as Fraction),
   ])
   for (const { criteria } of rubric.predicates) {
     for (const criterion of criteria) {
