@@ -98,14 +98,8 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
         id: node.id,
         label: node.text,
         question,
-<<<<<<< HEAD
-        leaf: plan.questions[question]?.leaf ?? 0,
-        finished: { id: new Map(), en: new Map() },
-=======
         leaf: leafOf(question),
-        isChoice: plan.choices[question] !== null,
-        finished: { id: Object.create(null), en: Object.create(null) },
->>>>>>> coverage
+        finished: { id: new Map(), en: new Map() },
       }
     }
     const [first, end] = ranges.get(node.id) as readonly [number, number]

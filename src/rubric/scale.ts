@@ -34,6 +34,8 @@ export function scaleOf(rubric: Rubric): Scale {
   }
   let unitsPerPoint = 1n
   const ask = (fraction: Fraction) => {
+    // Most ask for what is whole already, and a divisor is slow to find.
+    if ((fraction.numerator * unitsPerPoint) % fraction.denominator === 0n) return
     unitsPerPoint = leastCommonMultiple(unitsPerPoint, denominatorOf(fraction))
   }
   const weights = new Map<string, Fraction>()
