@@ -76,17 +76,28 @@ export function formsOf(rubric: Rubric): Forms {
   return forms
 }
 
+type ChoiceTaken = Pick<ChoiceForm, 'options' | 'bestWorst'>
+
+/** What each kind of choice takes, told once for all its questions. */
+function choicesOf({ answerKinds }: Rubric): ReadonlyMap<string, ChoiceTaken> {
+  const choices = new Map<string, ChoiceTaken>()
+  for (const [name, kind] of Object.entries(answerKinds)) {
+    if (kind.type !== 'choice') continue
+    const options = Object.keys(kind.options)
+    const valued = (value: string) =>
+      Object.entries(kind.options).find(([, option]) => compareDecimals(option.value, value) === 0)?.[0]
+    const [best, worst] = [valued('1'), valued('0')]
+    choices.set(name, { options, bestWorst: options.length === 2 && best && worst ? [best, worst] : null })
+  }
+  return choices
+}
+
 function deriveForms(rubric: Rubric): Forms {
+  const choices = choicesOf(rubric)
   const list = questionsOf(rubric).map(({ id, kind: name, weight, ...question }, index): Form => {
+    const choice = choices.get(name)
+    if (choice) return { type: 'choice', id, options: choice.options, bestWorst: choice.bestWorst }
     const kind = rubric.answerKinds[name]
-    if (kind?.type === 'choice') {
-      const options = Object.keys(kind.options)
-      const valued = (value: string) =>
-        Object.entries(kind.options).find(([, option]) => compareDecimals(option.value, value) === 0)?.[0]
-      const [best, worst] = [valued('1'), valued('0')]
-      const bestWorst = options.length === 2 && best && worst ? ([best, worst] as const) : null
-      return { type: 'choice', id, options, bestWorst }
-    }
     if (kind?.type === 'index') {
       return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
     }

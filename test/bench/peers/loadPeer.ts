@@ -27,5 +27,6 @@ function install(): void {
 /** Loads a peer. It comes without its types: what is used of it is declared where it is used. */
 export async function loadPeer<Module>(name: string): Promise<Module> {
   install()
-  return (await import(name)) as Module
+  const { importPeer } = await import(new URL('importPeer.mjs', import.meta.url).href)
+  return importPeer(name)
 }
