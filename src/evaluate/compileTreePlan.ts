@@ -2,7 +2,7 @@ import { fractionOfDecimal, printCut } from '../exact'
 import { type GroupLevel, nodesOf, type Rubric } from '../rubric'
 import type { ScorePlan, SumPlan } from '../score'
 import type { LocalizedText } from '../text'
-import type { GroupResult, QuestionResult } from './Result'
+import type { Evaluation, GroupResult, QuestionResult } from './Result'
 
 interface NodePlan {
   readonly id: string
@@ -61,6 +61,8 @@ export interface TreePlan {
   /** An object with the first ids in rubric order, as JSON: parsed, it has room for them at once. */
   readonly blank: string
   readonly areas: readonly AreaPlan[]
+  /** The progress of a complete LKE, once there was one: it is the same for all. */
+  complete: Evaluation['progress'] | null
 }
 
 /** Up to so many properties V8 gives an object that comes from JSON its room and its hidden class at once. */
@@ -134,5 +136,6 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       }, 0),
     }
   })
-  return { nodes, blank: JSON.stringify(Object.fromEntries(nodes.slice(0, ROOM).map(({ id }) => [id, null]))), areas }
+  const blank = JSON.stringify(Object.fromEntries(nodes.slice(0, ROOM).map(({ id }) => [id, null])))
+  return { nodes, blank, areas, complete: null }
 }

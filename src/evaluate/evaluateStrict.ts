@@ -99,12 +99,16 @@ function resultOf(
   return Object.freeze(evaluation)
 }
 
-function progressOf({ score, tree }: Compiled, sheet: Sheet): Evaluation['progress'] {
+function progressOf({ score, tree }: Compiled, { answered, leafAnswered }: Sheet): Evaluation['progress'] {
+  const total = score.questions.length
+  if (answered === total && tree.complete) return tree.complete
   const areas: Record<string, Progress> = {}
   for (const area of tree.areas) {
-    let answered = 0
-    for (const leaf of area.leaves) answered += sheet.leafAnswered[leaf] as number
-    areas[area.id] = Object.freeze({ answered, total: area.questions })
+    let inArea = 0
+    for (const leaf of area.leaves) inArea += leafAnswered[leaf] as number
+    areas[area.id] = Object.freeze({ answered: inArea, total: area.questions })
   }
-  return Object.freeze({ answered: sheet.answered, total: score.questions.length, areas: Object.freeze(areas) })
+  const progress = Object.freeze({ answered, total, areas: Object.freeze(areas) })
+  if (answered === total) tree.complete = progress
+  return progress
 }
