@@ -17,6 +17,11 @@ export type Line =
 /** Places every node and count on the rows that a layout gives its cells; groups stand above their first question. */
 export function linesOf(rubric: Rubric, layout: Layout, rows: RowsOf): readonly Line[] {
   const rowOf = new Map(layout.items.map((item) => [item.cell, rowIn(item.rows, rows)]))
+  const rowOfCell = (cell: string) => {
+    const row = rowOf.get(cell)
+    if (row === undefined) throw new Error(`The layout ${layout.id} has no cell ${cell}`)
+    return row
+  }
   const taken = new Set([...rowOf.values(), ...layout.totals.map((total) => rowIn(total.rows, rows))])
   const lines: Line[] = []
   const placed = new Set<string>()
@@ -24,13 +29,13 @@ export function linesOf(rubric: Rubric, layout: Layout, rows: RowsOf): readonly 
     if (node.level !== 'question') continue
     const counts: Line[] = (node.ratio?.counts ?? []).map(({ id }) => {
       const cell = `${node.id}.${id}`
-      return { kind: 'count', row: rowOf.get(cell) ?? Number.NaN, cell, question: node, count: id }
+      return { kind: 'count', row: rowOfCell(cell), cell, question: node, count: id }
     })
     const totals: Line[] = layout.totals
       .filter(({ of }) => of.every((cell) => cell.startsWith(`${node.id}.`)))
       .map((total) => ({ kind: 'countTotal', row: rowIn(total.rows, rows), question: node, of: total.of }))
     const below = [...counts, ...totals]
-    const row = node.ratio ? Math.min(...below.map((line) => line.row)) - 1 : (rowOf.get(node.id) ?? Number.NaN)
+    const row = node.ratio ? Math.min(...below.map((line) => line.row)) - 1 : rowOfCell(node.id)
     taken.add(row)
     const headings = above.filter(({ id }) => !placed.has(id)).reverse()
     headings.forEach((group, index) => {
@@ -42,6 +47,5 @@ export function linesOf(rubric: Rubric, layout: Layout, rows: RowsOf): readonly 
     })
     lines.push({ kind: 'question', row, question: node, depth: above.length }, ...below)
   }
-  if (lines.some((line) => !Number.isInteger(line.row))) throw new Error(`The layout ${layout.id} lacks a cell`)
   return lines.sort((a, b) => a.row - b.row)
 }

@@ -3,6 +3,8 @@ import { questionsOf } from '../../src/rubric'
 import { library, permenpanrb90_2021 as rubric } from '../bench/built'
 import { MAKERS, set } from '../helpers/hostileValues'
 import { randomFrom, randomLke } from '../helpers/randomLke'
+import { isTaken } from './isTaken'
+import { withReasons } from './withReasons'
 
 type Answers = Parameters<typeof plan.score>[0]
 type Options = Parameters<typeof plan.score>[1]
@@ -104,10 +106,7 @@ const DOORS: readonly (() => unknown)[] = [
   ...[changed, changed, changed, changed, changed, changed, changed, () => changeAndUndo(anyKey())],
   ...[scored, scored, scored, scored, () => scored().total],
   () => library.evaluate(rubric, anyAnswers() as Answers, anyOptions() as Options),
-  () => {
-    const outcome = library.safeEvaluate(rubric, anyAnswers(), anyOptions() as Options)
-    if (!outcome.success && outcome.issues.length === 0) throw new Error('refused without a reason')
-  },
+  () => withReasons(library.safeEvaluate(rubric, anyAnswers(), anyOptions() as Options)),
   () =>
     library.readAnswers(rubric, below(2) === 0 ? anyAnswers() : [{ id: anyKey(), value: anyValue(1) }, anyValue(2)]),
   () => library.toRows(rubric, anyAnswers() as Answers),
@@ -119,12 +118,4 @@ const DOORS: readonly (() => unknown)[] = [
  * @returns Whether it was taken; if not, it was refused with reasons.
  * @throws Whatever is no refusal of ours.
  */
-export function hostileCall(): boolean {
-  try {
-    pick(DOORS)()
-    return true
-  } catch (error) {
-    if (error instanceof library.IssuesError && error.issues.length > 0) return false
-    throw error
-  }
-}
+export const hostileCall = (): boolean => isTaken(pick(DOORS), library.IssuesError)

@@ -41,7 +41,11 @@ export function indexPage(rubrics: readonly Rubric[], pekppp: readonly Pekppp[],
     ['result.schema.json', 'a result of `evaluate`'],
     ['pekppp.schema.json', 'PEKPPP data'],
     ['layout.schema.json', 'a layout'],
-  ].map(([file, of]) => [`[\`${file}\`](../../rubrics/schema/${file})`, of ?? ''])
+  ].map(([file = '', of = '']) => [
+    `[\`${file}\`](../../rubrics/schema/${file})`,
+    `\`zona-integritas/schema/${file.replace('.schema.json', '.json')}\``,
+    of,
+  ])
   return `# Reference
 
 Pages made from the data and the code by \`npm run generate\`; every figure on them stands with its source.
@@ -51,8 +55,8 @@ ${table(['page', 'title', 'what it says'], rows)}
 ## JSON Schemas
 
 For editors, and for programs in other languages. A schema says what shapes there are; \`evaluate\` says more, such as that a sum
-over a count may not be above the highest index.
+over a count may not be above the highest index. The package exports each by the address beside it.
 
-${table(['schema', 'of'], schemas)}
+${table(['schema', 'address', 'of'], schemas)}
 `
 }

@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type ProjectCopy, projectCopy } from './projectCopy'
+
+const TSX = ['--import', 'tsx'] as const
+const FINGERPRINTS = 'test/gates/fingerprints.json'
+const VERSIONS = 'test/gates/rubricVersions.json'
+const LAYOUT = 'rubrics/layouts/portalrb-2026.json'
+
+// A process loads the whole library anew.
+vi.setConfig({ testTimeout: 60_000 })
+
+let copy: ProjectCopy
+beforeAll(() => {
+  copy = projectCopy()
+})
+afterEach(() => copy.restore())
+afterAll(() => copy.remove())
+
+const json = (path: string) => JSON.parse(copy.read(path))
+
+describe('npm run check:results', () => {
+  const check = (...args: readonly string[]) => copy.node(...TSX, 'scripts/checkResults.ts', ...args)
+
+  test('fails for results and data that are not those recorded, and records them', async () => {
+    const { version } = json('package.json')
+    copy.write(FINGERPRINTS, JSON.stringify([{ version, results: '0' }]))
+    copy.write(VERSIONS, copy.read(VERSIONS))
+    copy.edit('rubrics/pekppp-2023.json', '"version": "1.0.0"', '"version": "1.0.1"')
+    const problems = [
+      `The results of ${version} are not those recorded: say so under "Results that change", then record them.`,
+      'pekppp-2023 1.0.1 is not recorded.',
+    ]
+    expect(await check()).toEqual({ code: 1, out: '', err: `${problems.join('\n')}\n` })
+    const out = `Recorded the results of ${version}, and 1 new versions of data\n`
+    expect(await check('--record')).toEqual({ code: 0, out, err: '' })
+    expect(json(VERSIONS).at(-1)).toMatchObject({ id: 'pekppp-2023', version: '1.0.1' })
+    expect(json(FINGERPRINTS)).toEqual([{ version, results: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+  })
+
+  test('records no other data under a number that is taken', async () => {
+    const before = copy.read(VERSIONS)
+    copy.edit('rubrics/pekppp-2023.json', '"en": "Public Service Index (PEKPPP)"', '"en": "Index"')
+    const { version } = json('rubrics/pekppp-2023.json')
+    const err = `pekppp-2023 ${version} is not the data recorded: give it another version, then record that.\n`
+    expect(await check('--record')).toEqual({ code: 1, out: '', err })
+    expect(copy.read(VERSIONS)).toBe(before)
+  })
+})
+
+test('npm run check:generated fails for files that are missing, out of date or left over, and says which', async () => {
+  copy.write('rubrics/schema/result.schema.json', null)
+  copy.write('src/generated/permenpanrb-52-2014.ts', 'export {}\n')
+  copy.write('rubrics/schema/old.schema.json', '{}\n')
+  copy.edit('docs/codes.md', 'Codes are stable', 'Codes change')
+  expect(await copy.node(...TSX, 'scripts/generate.ts', '--check')).toEqual({
+    code: 1,
+    out: '',
+    err: [
+      'Missing, run "npm run generate": rubrics/schema/result.schema.json',
+      'Out of date, run "npm run generate": docs/codes.md',
+      'Made by nothing any more, run "npm run generate": src/generated/permenpanrb-52-2014.ts, rubrics/schema/old.schema.json',
+      '',
+    ].join('\n'),
+  })
+})
+
+test('the workbook is not written for a layout that lacks a cell', async () => {
+  const layout = json(LAYOUT)
+  const items = layout.items.filter(({ cell }: { readonly cell: string }) => cell !== 'B.I.a')
+  copy.write(LAYOUT, JSON.stringify({ ...layout, items }))
+  const { code, err } = await copy.node(...TSX, 'scripts/workbook.ts')
+  expect(code).toBe(1)
+  expect(err).toContain('Error: The layout portalrb-2026 has no cell B.I.a\n')
+  expect(() => copy.read('dist/lke-permenpanrb-90-2021.xlsx')).toThrow('ENOENT')
+})
