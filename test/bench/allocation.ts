@@ -41,8 +41,8 @@ function bytesRetained(): number {
   return Math.round(quantile(found, 0.5))
 }
 
-/** What `plan.score` takes of memory. */
+/** What `plan.score` takes of memory, with limits close to it; the targets, which are lower, stand in targets.ts. */
 export const memory = (): readonly Figure[] => [
-  { name: 'allocated by one plan.score', value: bytesAllocated(), unit: 'B', limit: 768 },
-  { name: 'held by one kept outcome of plan.score', value: bytesRetained(), unit: 'B', limit: 512 },
+  { name: 'allocated by one plan.score', value: bytesAllocated(), unit: 'B', limit: 2048 },
+  { name: 'held by one kept outcome of plan.score', value: bytesRetained(), unit: 'B', limit: 768 },
 ]

@@ -152,7 +152,7 @@ describe('a bundle', () => {
       everything: gzipped(await bundled("export * from 'zona-integritas'", application)),
       'a rubric': gzipped(await bundled(rubric, application)),
     }
-    const budgets = { engine: 42_000, 'engine and a rubric': 72_000, everything: 125_000, 'a rubric': 30_000 }
+    const budgets = { engine: 44_000, 'engine and a rubric': 74_000, everything: 125_000, 'a rubric': 30_000 }
     for (const [name, budget] of Object.entries(budgets)) {
       const size = sizes[name as keyof typeof sizes]
       // Within its budget, and the budget close enough to notice growth.
