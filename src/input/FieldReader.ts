@@ -70,9 +70,14 @@ export function requireNone({ ofOptions, issues }: Problems): void {
   if (ofOptions.length > 0) throw new OptionsError(ofOptions)
 }
 
-/** Ends the reading of an input, as `requireNone` does: what was told to be missing is not, then. */
-export function requireRead<T>(problems: Problems, _read: T): asserts _read is NonNullable<T> {
+/**
+ * Ends the reading of an input, as `requireNone` does: what was told to be missing is not, then.
+ *
+ * @throws TypeError when nothing was read and nothing was told of it: a mistake of the reader, and none of the caller.
+ */
+export function requireRead<T>(problems: Problems, read: T): asserts read is NonNullable<T> {
   requireNone(problems)
+  if (read === null || read === undefined) throw new TypeError('what is missing was not told')
 }
 
 /** Opens an object whose fields are to be read; what is no plain object, and fields that do not exist, are told. */

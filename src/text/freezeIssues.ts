@@ -5,7 +5,7 @@ export function freezeIssues(issues: readonly Issue[]): readonly Issue[] {
   for (const issue of issues) {
     Object.freeze(issue.path)
     const { params } = issue
-    for (const name in params) if (typeof params[name] === 'object') Object.freeze(params[name])
+    for (const name of Object.keys(params)) if (typeof params[name] === 'object') Object.freeze(params[name])
     Object.freeze(params)
     Object.freeze(issue)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type FieldReader, type Need, problemsIn, readFields, readList } from '../../src/input'
+import { type FieldReader, type Need, problemsIn, readFields, readList, requireRead } from '../../src/input'
 import type { Issue, Locale } from '../../src/text'
 
 /** Opens an object with one field "x" and lets a method read it. */
@@ -244,5 +244,13 @@ describe('what was given', () => {
         message: '"a.0" harus berupa daftar (array), bukan null.',
       },
     ])
+  })
+})
+
+describe('what was read', () => {
+  test('is required to be there: a reader that found nothing and told nothing is at fault itself', () => {
+    expect(() => requireRead(problemsIn('id'), null)).toThrow(new TypeError('what is missing was not told'))
+    expect(() => requireRead(problemsIn('id'), undefined)).toThrow(new TypeError('what is missing was not told'))
+    expect(() => requireRead(problemsIn('id'), 0)).not.toThrow()
   })
 })
