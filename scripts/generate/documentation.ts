@@ -78,6 +78,7 @@ export function documentation(
     'docs/performance.md',
     'docs/decisions/README.md',
     'CHANGELOG.md',
+    'SECURITY.md',
   ].map(read)
   const llms = llmsText({
     description,

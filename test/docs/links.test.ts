@@ -7,6 +7,9 @@ const pages = [
   'README.md',
   'llms.txt',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'test/golden/corpus/README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !file.startsWith('api'))
     .map((file) => join('docs', file)),

@@ -34,6 +34,10 @@ describe('llms.txt', () => {
     }
   })
 
+  it('leads to what has changed and to where a wrong score is reported', () => {
+    for (const file of ['CHANGELOG.md', 'SECURITY.md']) expect(section('Reference')).toContain(`](${file})`)
+  })
+
   it('is short enough to be read whole', () => {
     expect(text.length).toBeLessThan(16_000)
   })

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** What the scripts read; what is built, or is only looked at, stays behind. */
 const COPIED = [
-  ...['src', 'scripts', 'rubrics', 'package.json', 'tsconfig.json', 'CHANGELOG.md', 'llms.txt'],
+  ...['src', 'scripts', 'rubrics', 'package.json', 'tsconfig.json', 'CHANGELOG.md', 'SECURITY.md', 'llms.txt'],
   ...['docs/codes.md', 'docs/glossary.md', 'docs/performance.md', 'docs/decisions', 'docs/examples', 'docs/reference'],
   ...['docs/guides/en', 'docs/guides/id', 'test/gates', 'test/helpers', 'test/soak', 'test/bench/built.ts'],
 ]

@@ -86,7 +86,7 @@ async function look(browser: Browser, origin: string, paths: readonly string[], 
 /** Opens every page of a site in a real browser at a width, and tells what was seen. */
 export async function crawl(folder: string, width: number): Promise<readonly SeenPage[]> {
   const { server, origin } = await serve(folder)
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   const browser = await chromium.launch({
     executablePath,
