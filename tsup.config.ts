@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { bundles } from './scripts/build/bundles'
+import { parsedJsonPlugin } from './scripts/build/parsedJsonPlugin'
 
 // Here and not by `clean`, by which one of the builds below could remove what the other has written.
 rmSync('dist', { recursive: true, force: true })
@@ -23,6 +24,7 @@ export default defineConfig([
     splitting: true,
     target: 'es2022',
     platform: 'neutral',
+    esbuildPlugins: [parsedJsonPlugin],
     // tsup sets baseUrl for its declaration build, which TypeScript 6 deprecates.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

@@ -72,7 +72,13 @@ export function documentation(
       .sort()
       .map((file) => read(`docs/guides/${language}/${file}`)),
   )
-  const others = ['docs/codes.md', 'docs/glossary.md', 'docs/decisions/README.md', 'CHANGELOG.md'].map(read)
+  const others = [
+    'docs/codes.md',
+    'docs/glossary.md',
+    'docs/performance.md',
+    'docs/decisions/README.md',
+    'CHANGELOG.md',
+  ].map(read)
   const llms = llmsText({
     description,
     types,

@@ -1,5 +1,5 @@
 import { printCut } from '../exact'
-import { readMean } from '../input'
+import { type Mean, readMean } from '../input'
 import type { Question, Rubric } from '../rubric'
 import { inLanguage, type Locale, type LocalizedText } from '../text'
 import type { NormalAnswer } from './NormalAnswer'
@@ -11,9 +11,8 @@ const MAX_DIGITS = 12
 
 /** Writes a mean: cut after four decimals and marked so, since a rounded one could show a minimum as reached. */
 function meanText(sum: string, count: number | string, locale: Locale): string {
-  const mean = readMean(sum, count)
-  if (!mean) return ''
-  const [whole = '', decimals = ''] = printCut(mean.value.numerator, mean.value.denominator).split('.')
+  const { value } = readMean(sum, count) as Mean
+  const [whole = '', decimals = ''] = printCut(value.numerator, value.denominator).split('.')
   const short = decimals.slice(0, 4)
   const cut = decimals.length > 4 ? '…' : ''
   const quotient = `${inLanguage(short === '' ? whole : `${whole}.${short}`, locale)}${cut}`
@@ -33,5 +32,5 @@ export function answerText(rubric: Rubric, { kind, ratio }: Question, answer: No
   }
   if (percent !== undefined) return `${inLanguage(percent, locale)}%`
   if (points !== undefined) return `${inLanguage(points, locale)} ${POINTS[locale]}`
-  return meanText(sum ?? '', count ?? '', locale)
+  return meanText(sum as string, count as string, locale)
 }

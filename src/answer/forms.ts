@@ -1,5 +1,5 @@
 import { compareDecimals, type Fraction, fractionOfDecimal } from '../exact'
-import { type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
+import { type Cell, type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
 
 /** What a choice question takes. */
 export interface ChoiceForm {
@@ -76,22 +76,33 @@ export function formsOf(rubric: Rubric): Forms {
   return forms
 }
 
+type ChoiceTaken = Pick<ChoiceForm, 'options' | 'bestWorst'>
+
+/** What each kind of choice takes, told once for all its questions. */
+function choicesOf({ answerKinds }: Rubric): ReadonlyMap<string, ChoiceTaken> {
+  const choices = new Map<string, ChoiceTaken>()
+  for (const [name, kind] of Object.entries(answerKinds)) {
+    if (kind.type !== 'choice') continue
+    const options = Object.keys(kind.options)
+    const valued = (value: string) =>
+      Object.entries(kind.options).find(([, option]) => compareDecimals(option.value, value) === 0)?.[0]
+    const [best, worst] = [valued('1'), valued('0')]
+    choices.set(name, { options, bestWorst: options.length === 2 && best && worst ? [best, worst] : null })
+  }
+  return choices
+}
+
 function deriveForms(rubric: Rubric): Forms {
-  const list = questionsOf(rubric).map(({ id, kind: name, ratio, weight }, index): Form => {
+  const choices = choicesOf(rubric)
+  const list = questionsOf(rubric).map(({ id, kind: name, weight, ...question }, index): Form => {
+    const choice = choices.get(name)
+    if (choice) return { type: 'choice', id, options: choice.options, bestWorst: choice.bestWorst }
     const kind = rubric.answerKinds[name]
-    if (kind?.type === 'choice') {
-      const options = Object.keys(kind.options)
-      const valued = (value: string) =>
-        options.find((option) => compareDecimals(kind.options[option]?.value ?? '', value) === 0)
-      const [best, worst] = [valued('1'), valued('0')]
-      const bestWorst = options.length === 2 && best && worst ? ([best, worst] as const) : null
-      return { type: 'choice', id, options, bestWorst }
-    }
     if (kind?.type === 'index') {
       return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
     }
     if (kind?.type === 'share') return { type: 'share', id, weight: weight ?? null }
-    if (!ratio) throw new TypeError(`${id} has no counts`)
+    const ratio = question.ratio as Ratio
     const counts = ratio.counts.map((count) => count.id)
     const times = (list: readonly string[] | undefined, count: string) =>
       (list ?? []).filter((name) => name === count).length
@@ -108,8 +119,8 @@ function deriveForms(rubric: Rubric): Forms {
   const ids = list.map(({ id }) => id)
   const cells = new Map(cellsOf(rubric).map((cell) => [cell.id, cell]))
   const place = (id: string): CountPlace => {
-    const cell = cells.get(id)
-    return { index: ids.indexOf(cell?.question.id ?? ''), count: cell?.count ?? '' }
+    const { question, count } = cells.get(id) as Cell
+    return { index: ids.indexOf(question.id), count: count as string }
   }
   return {
     list,

@@ -11,7 +11,7 @@ export function weigh(form: RatioForm, counts: Readonly<Record<string, number>>)
   let part = 0
   let whole = 0
   for (let index = 0; index < form.counts.length; index++) {
-    const count = counts[form.counts[index] as string] ?? 0
+    const count = counts[form.counts[index] as string] as number
     part += count * (form.partSigns[index] as number)
     whole += count * (form.wholeSigns[index] as number)
   }

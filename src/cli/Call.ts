@@ -23,9 +23,11 @@ export interface Call extends Manner {
   has(name: OptionName): boolean
 }
 
+export type CommandName = 'evaluate' | 'bounds' | 'priorities' | 'check-submission' | 'kawasan'
+
 /** A command of the command line. */
 export interface Command {
-  readonly name: string
+  readonly name: CommandName
   /** The options that it takes, in the order of its help. */
   readonly options: readonly OptionName[]
   /** Does its work, and returns the exit code. */

@@ -47,16 +47,16 @@ export function helpOn(command: Command | null, locale: Locale): string {
   const title = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}:`
   const parts = command
     ? [
-        COMMAND_WORDS[command.name]?.[locale] ?? '',
+        COMMAND_WORDS[command.name][locale],
         usage,
-        INPUT_WORDS[command.name]?.[locale] ?? '',
+        INPUT_WORDS[command.name][locale],
         `${title(say.options)}\n${optionList(command.options, locale)}`,
         `--rubric: ${[...SHIPPED.keys()].join(', ')}`,
       ]
     : [
         say.about,
         usage,
-        `${say.commands}:\n${listed(COMMANDS.map(({ name }) => [name, COMMAND_WORDS[name]?.[locale] ?? '']))}`,
+        `${say.commands}:\n${listed(COMMANDS.map(({ name }) => [name, COMMAND_WORDS[name][locale]]))}`,
         `${title(say.options)}\n${optionList(FREE, locale)}`,
         say.more,
       ]

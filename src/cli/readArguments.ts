@@ -1,4 +1,4 @@
-import { closest, describeValue, type Issue, issue, type Locale, OptionsError } from '../text'
+import { closest, describeValue, type Issue, issue, type Locale, type LocalizedText, OptionsError } from '../text'
 import type { Call, Command, Manner } from './Call'
 import type { Io } from './Io'
 import { isOptionName, OPTION_NAMES, type OptionName, ruleOf, takesValue } from './options'
@@ -76,7 +76,9 @@ function optionIssues(token: OptionToken, allowed: readonly OptionName[], locale
   }
   const { values = null } = rule
   if (value === undefined || value === '') {
-    return [issue('option_without_value', [option], { option, allowed: values ?? rule.value ?? null }, locale)]
+    return [
+      issue('option_without_value', [option], { option, allowed: values ?? (rule.value as LocalizedText) }, locale),
+    ]
   }
   if (values === null || values.includes(value)) return []
   const words = { option, given: describeValue(value), allowed: values, closest: closest(value, values) }

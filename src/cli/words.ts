@@ -1,10 +1,11 @@
 import type { Locale, LocalizedText } from '../text'
+import type { CommandName } from './Call'
 import type { OptionName } from './options'
 
 const both = (id: string, en: string): LocalizedText => ({ id, en })
 
 /** What each command does, in one line. */
-export const COMMAND_WORDS: Readonly<Record<string, LocalizedText>> = {
+export const COMMAND_WORDS: Readonly<Record<CommandName, LocalizedText>> = {
   evaluate: both(
     'Menilai jawaban LKE: nilai, kriteria dan predikat.',
     'Evaluates the answers of an LKE: scores, criteria, predicate.',
@@ -19,7 +20,7 @@ export const COMMAND_WORDS: Readonly<Record<string, LocalizedText>> = {
 }
 
 /** What each command reads. */
-export const INPUT_WORDS: Readonly<Record<string, LocalizedText>> = {
+export const INPUT_WORDS: Readonly<Record<CommandName, LocalizedText>> = {
   evaluate: both(
     'Masukan: objek dari id pertanyaan ke jawaban, atau baris { id, value }. Dengan --ndjson satu unit tiap baris:\n{ "id": ..., "answers": ..., "heldPredicate"?: ... }.',
     'Input: an object from question id to answer, or rows { id, value }. With --ndjson one unit a line:\n{ "id": ..., "answers": ..., "heldPredicate"?: ... }.',

@@ -1,7 +1,7 @@
 import { compileRubric, type Evaluation, readAgain } from '../evaluate'
-import { type Problems, problemsIn, readFields, requireNone } from '../input'
+import { type Problems, problemsIn, readFields, requireRead } from '../input'
 import { type Checked, deepFreeze, type Rubric, readChoices } from '../rubric'
-import { InputError, type Locale } from '../text'
+import type { Locale } from '../text'
 import type { Comparison, Pair } from './Comparison'
 import { compareSides } from './compareSides'
 import { sideOf } from './sideOf'
@@ -64,8 +64,8 @@ export function compareEvaluations<R extends Rubric & Checked>(
   const fields = readFields(problems, { a, b }, [], ['a', 'b'])
   const one = fields && readAgain(fields, 'a', compiled, problems)
   const other = fields && readAgain(fields, 'b', compiled, problems)
-  requireNone(problems)
-  if (!one || !other) throw new InputError(problems.issues)
+  requireRead(problems, one)
+  requireRead(problems, other)
 
   const sides = { a: sideOf(compiled, one.fresh), b: sideOf(compiled, other.fresh) }
   return deepFreeze(compareSides(compiled, sides, names, locale, problems.warnings))

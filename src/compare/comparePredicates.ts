@@ -17,7 +17,7 @@ type Plan = Compiled['determine']['predicates'][number]
 function compareCriteria(plan: Plan, a: Side, b: Side): readonly CriterionDifference[] {
   const after = determinationOf(b.evaluation, plan.id).criteria
   return determinationOf(a.evaluation, plan.id).criteria.map((one, index) => {
-    const other = after[index] ?? one
+    const other = after[index] as (typeof after)[number]
     const sum = plan.points.find(({ id }) => id === one.id)?.sum
     return {
       id: one.id,

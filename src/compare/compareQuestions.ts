@@ -15,7 +15,7 @@ export interface DifferingQuestion {
 
 type Nodes = Readonly<Record<string, { readonly label: string; readonly score: string }>>
 
-const nodeIn = ({ nodes }: Evaluation, id: string) => (nodes as Nodes)[id]
+const nodeIn = ({ nodes }: Evaluation, id: string) => (nodes as Nodes)[id] as Nodes[string]
 
 function directionOf(id: string, a: Side, b: Side, answers: QuestionDifference['answers']) {
   if (answers.a === null || answers.b === null) return null
@@ -34,9 +34,9 @@ export function compareQuestions({ score }: Compiled, a: Side, b: Side): readonl
     const [one, other] = [nodeIn(a.evaluation, id), nodeIn(b.evaluation, id)]
     const row: QuestionDifference = {
       id,
-      label: other?.label ?? '',
+      label: other.label,
       answers,
-      points: { a: one?.score ?? '', b: other?.score ?? '' },
+      points: { a: one.score, b: other.score },
       difference: printSigned(exact),
       direction: directionOf(id, a, b, answers),
     }

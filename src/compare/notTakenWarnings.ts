@@ -10,7 +10,7 @@ export function notTakenWarnings(
   locale: Locale,
 ): readonly Issue[] {
   const order = stages.map(({ id }) => id)
-  const labelOf = (stage: StageId) => stages[order.indexOf(stage)]?.label ?? { id: stage, en: stage }
+  const labelOf = (stage: StageId) => (stages[order.indexOf(stage)] as StageRules['order'][number]).label
   return order.flatMap((stage) =>
     paths.flatMap(({ id: question, answers, given }) => {
       const from = answers.at(-1)?.stage

@@ -43,14 +43,14 @@ export function questionPaths(
   cells: readonly ReconciledCell[],
 ): readonly QuestionPath[] {
   return score.ids.map((id, place): QuestionPath => {
-    const node = ({ side }: StageSide) => (side.evaluation.nodes as Nodes)[id]
+    const node = ({ side }: StageSide) => (side.evaluation.nodes as Nodes)[id] as Nodes[string]
     const answers = stages.flatMap((one): readonly StageAnswer[] => {
       const answer = one.side.answers[place]
       if (!one.stage.answered.includes(id) || answer === undefined) return []
-      return [{ stage: one.stage.id, answer, value: one.side.points.value(id), points: node(one)?.score ?? '' }]
+      return [{ stage: one.stage.id, answer, value: one.side.points.value(id), points: node(one).score }]
     })
     const given = cells.filter(({ question }) => question === id).flatMap((cell) => cell.given)
-    const { label = '', score: points = '' } = stages.map(node).at(-1) ?? {}
+    const { label, score: points } = node(stages.at(-1) as StageSide)
     return { id, label, points, answers, given }
   })
 }

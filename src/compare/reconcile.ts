@@ -35,8 +35,7 @@ function evaluateAll<R extends Rubric & Checked>(
 /** Compares each stage with the one before it. */
 function gapsOf(compiled: Compiled, sides: readonly StageSide[], locale: Locale): readonly StageGap[] {
   return sides.slice(1).flatMap((b, index): readonly StageGap[] => {
-    const a = sides[index]
-    if (!a) return []
+    const a = sides[index] as StageSide
     const names = { a: a.stage.label, b: b.stage.label }
     const comparison = compareSides(compiled, { a: a.side, b: b.side }, names, locale, [])
     return [{ from: a.stage.id, to: b.stage.id, comparison }]
@@ -106,7 +105,7 @@ export function reconcile<R extends Rubric & Checked>(
     format: 'zona-integritas.reconciliation.v1',
     rubric: referenceTo(rubric),
     stages: found.stages.map((stage, index) => {
-      const { changed = [], refused = [] } = readings[index] ?? {}
+      const { changed, refused } = readings[index] as StageReading
       return { ...stage, changed, refused }
     }),
     prevailing: found.prevailing,

@@ -1,5 +1,5 @@
 import { canonicalDecimal, type Fraction, fractionOfDecimal, multiplyFractions, printCut } from '../exact'
-import { nodesOf, type Rubric } from '../rubric'
+import { type Group, nodesOf, type Question, type Rubric } from '../rubric'
 import type { ScorePlan, SumPlan } from '../score'
 import { shownFigure } from '../text'
 import type { DeterminePlan, HeldTest, NodeMinimum, PointsTest, PredicatePlan, SettlePlan } from './DeterminePlan'
@@ -14,7 +14,7 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
     return index
   }
   const sumOfNodes = (ids: readonly string[]): SumPlan =>
-    plan.sumOf([...new Set(ids.flatMap((id) => plan.nodeSums.get(id)?.terms ?? []))])
+    plan.sumOf([...new Set(ids.flatMap((id) => (plan.nodeSums.get(id) as SumPlan).terms))])
   const nodes = new Map(nodesOf(rubric).map(({ node }) => [node.id, node]))
   const units = ({ numerator, denominator }: Fraction) => Number((numerator * BigInt(plan.scale)) / denominator)
 
@@ -52,9 +52,9 @@ export function compileDeterminePlan(rubric: Rubric, plan: ScorePlan): Determine
           points.push(test)
           if (area.nodes.length < 2) continue
           for (const node of area.nodes) {
-            const found = nodes.get(node)
-            const own = multiplyFractions(share, fractionOfDecimal(found?.weight ?? '0'))
-            const label = found && 'label' in found ? found.label : test.label
+            const found = nodes.get(node) as Group | Question
+            const own = multiplyFractions(share, fractionOfDecimal(found.weight as string))
+            const label = 'label' in found ? found.label : test.label
             const ownRequired = printCut(own.numerator, own.denominator)
             nodeMinima.push({
               node,

@@ -67,7 +67,7 @@ export function testHeld(test: HeldTest, heldPredicate: string | null, locale: L
     id,
     label: label[locale],
     actual: heldPredicate,
-    required: anyOf[0] ?? '',
+    required: anyOf[0] as string,
     comparison: '>=',
     met: heldPredicate !== null && anyOf.includes(heldPredicate),
     display: heldPredicate ?? '-',

@@ -3,7 +3,7 @@ import { compileDeterminePlan } from '../determine'
 import { type Rubric, referenceTo, requireChecked } from '../rubric'
 import { compileScorePlan, newSheet, type Sheet } from '../score'
 import type { Compiled } from './Compiled'
-import { compileTreePlan } from './compileTreePlan'
+import { compileTreePlan, type TreePlan } from './compileTreePlan'
 import { defaultSettings } from './Settings'
 
 const compiled = new WeakMap<Rubric, Compiled>()
@@ -19,13 +19,18 @@ export function compileRubric(rubric: Rubric): Compiled {
   requireChecked(rubric)
   const score = compileScorePlan(rubric)
   const determine = compileDeterminePlan(rubric, score)
+  let tree: TreePlan | null = null
   const fresh: Compiled = {
     rubric,
     reference: referenceTo(rubric),
     forms: formsOf(rubric),
     score,
     determine,
-    tree: compileTreePlan(rubric, score),
+    // Only for whole results: an application that starts and asks for verdicts does not wait for it.
+    get tree() {
+      tree ??= compileTreePlan(rubric, score)
+      return tree
+    },
     places: new Map(score.ids.map((id, index) => [id, index])),
     defaults: {
       reject: defaultSettings(rubric, score, 'reject'),

@@ -69,6 +69,9 @@ const ROOM = 127
 /** Lays out the result's tree: everything about it that no answer changes. */
 export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
   const questionIndex = new Map(plan.questions.map(({ id }, index) => [id, index]))
+  const questionOf = (id: string) => questionIndex.get(id) as number
+  const leafOf = (question: number) => plan.questions[question]?.leaf as number
+  const leafAt = (leaf: number) => plan.leaves[leaf] as ScorePlan['leaves'][number]
   const units = (weight: string) => {
     const { numerator, denominator } = fractionOfDecimal(weight)
     return Number((numerator * BigInt(plan.scale)) / denominator)
@@ -80,7 +83,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
   const ranges = new Map<string, [number, number]>()
   for (const { node, above } of nodesOf(rubric)) {
     if (node.level !== 'question') continue
-    const leaf = plan.questions[questionIndex.get(node.id) ?? 0]?.leaf ?? 0
+    const leaf = leafOf(questionOf(node.id))
     for (const { id } of above) {
       const range = ranges.get(id)
       if (range) range[1] = leaf + 1
@@ -89,17 +92,17 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
   }
   const nodes = nodesOf(rubric).map(({ node }): QuestionNodePlan | GroupNodePlan => {
     if (node.level === 'question') {
-      const question = questionIndex.get(node.id) ?? 0
+      const question = questionOf(node.id)
       return {
         type: 'question',
         id: node.id,
         label: node.text,
         question,
-        leaf: plan.questions[question]?.leaf ?? 0,
+        leaf: leafOf(question),
         finished: { id: new Map(), en: new Map() },
       }
     }
-    const [first, end] = ranges.get(node.id) ?? [0, 0]
+    const [first, end] = ranges.get(node.id) as readonly [number, number]
     return {
       type: 'group',
       id: node.id,
@@ -109,13 +112,13 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       full: units(node.weight),
       children: Object.freeze(node.children.map(({ id }) => id)),
       leaves: [first, end],
-      questions: (plan.leaves[end - 1]?.end ?? 0) - (plan.leaves[first]?.start ?? 0),
+      questions: leafAt(end - 1).end - leafAt(first).start,
       sum: plan.nodeSums.get(node.id) ?? null,
       finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
     }
   })
   const areas = rubric.areas.map((area): AreaPlan => {
-    const sum = plan.areaSums.get(area.id) ?? plan.sumOf([])
+    const sum = plan.areaSums.get(area.id) as SumPlan
     const leaves = plan.leaves.flatMap(({ term }, index) => (sum.terms.includes(term) ? [index] : []))
     return {
       id: area.id,
@@ -126,7 +129,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       sum,
       leaves,
       questions: leaves.reduce((count, leaf) => {
-        const { start, end } = plan.leaves[leaf] ?? { start: 0, end: 0 }
+        const { start, end } = leafAt(leaf)
         return count + end - start
       }, 0),
     }

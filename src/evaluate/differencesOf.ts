@@ -9,6 +9,8 @@ export interface Difference {
 /** Texts follow the caller's language, and a later version may word them better: they are no figures. */
 const TEXTS = new Set(['label', 'meaning', 'message', 'suggestion', 'shownActual', 'shownRequired'])
 
+type Branch = Readonly<Record<string, unknown>>
+
 const isLeaf = (value: unknown): value is Difference['stored'] => typeof value !== 'object' || value === null
 
 /** Lists where a stored value and one found anew differ; texts are not compared. */
@@ -25,10 +27,10 @@ function collect(stored: unknown, found: unknown, path: readonly string[], diffe
     differences.push({ path, stored: shown(stored), found: shown(found) })
     return
   }
-  const [before, after] = [stored, found] as Readonly<Record<string, unknown>>[]
-  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
+  const [before, after] = [stored as Branch, found as Branch]
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     // A node may be called like a text; a text holds no parts.
-    const isText = TEXTS.has(key) && isLeaf(before?.[key]) && isLeaf(after?.[key])
-    if (!isText) collect(before?.[key], after?.[key], [...path, key], differences)
+    const isText = TEXTS.has(key) && isLeaf(before[key]) && isLeaf(after[key])
+    if (!isText) collect(before[key], after[key], [...path, key], differences)
   }
 }

@@ -105,7 +105,7 @@ export function openSession(compiled: Compiled, input: unknown, settings: Settin
       const index = changed.pop()
       if (index === undefined) return null
       put(index, replaced.pop())
-      return plan.ids[index] ?? null
+      return plan.ids[index] as string
     },
     answer: (question: string) => answers[places.get(question) ?? -1] ?? null,
     answers: () =>

@@ -32,7 +32,7 @@ export function highestMet(
   const { predicates } = compiled.determine
   for (let index = predicates.length - 1; index >= 0; index--) {
     if (scoresMet[index] !== true) continue
-    if (verdictOf(compiled, settings, scoresMet, complete, index).met) return predicates[index]?.id ?? null
+    if (verdictOf(compiled, settings, scoresMet, complete, index).met) return predicates[index]?.id as string
   }
   return null
 }

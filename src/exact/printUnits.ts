@@ -37,11 +37,10 @@ function padded(digits: number, length: number): string {
   return text.length === length ? text : (ZEROS[length - text.length] as string) + text
 }
 
-/** Adds one to the last digit of a figure whose decimals, if any, follow a point. */
+/** Adds one to the last digit of a figure; its decimals are not all nines, or its scale would be above 2^53. */
 function increment(text: string): string {
   let end = text.length
   while (text.charCodeAt(end - 1) === 57) end--
-  if (text.charCodeAt(end - 1) === 46) return String(Number(text.slice(0, end - 1)) + 1)
   return `${text.slice(0, end - 1)}${Number(text[end - 1]) + 1}`
 }
 

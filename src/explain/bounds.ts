@@ -89,7 +89,7 @@ function boundsOf(lowest: CriterionResult, highest: CriterionResult, stated: boo
     return { id, label, lowest: held, highest: held, required, status, source, basis }
   }
   const status = lowest.met ? 'met' : highest.met ? 'open' : 'outOfReach'
-  return { id, label, lowest: lowest.actual, highest: highest.actual ?? '', required, status, source, basis }
+  return { id, label, lowest: lowest.actual, highest: highest.actual as string, required, status, source, basis }
 }
 
 /** How much each open question may still move the total, in units. */
@@ -101,13 +101,13 @@ function widthsOf(
     if (answers[index] !== undefined) return []
     const { start, end, unitsPerStep } = score.leaves[place] as ScorePlan['leaves'][number]
     const steps = choice ? Math.max(...choice.steps) - Math.min(...choice.steps) : score.fullSteps
-    return [{ index, units: (unitsPerStep[end - start] ?? 0) * steps }]
+    return [{ index, units: (unitsPerStep[end - start] as number) * steps }]
   })
 }
 
 function rangesOf(low: Scores, high: Scores): Readonly<Record<string, Range>> {
-  const ranges = Object.keys(low).map((id): [string, Range] => {
-    return [id, { lowest: low[id]?.score ?? '', highest: high[id]?.score ?? '' }]
+  const ranges = Object.entries(low).map(([id, { score }]): [string, Range] => {
+    return [id, { lowest: score, highest: high[id]?.score as string }]
   })
   return Object.fromEntries(ranges)
 }
@@ -117,7 +117,7 @@ type Scores = Readonly<Record<string, { readonly score: string }>>
 function predicateBounds(low: Evaluation, high: Evaluation, id: string, stated: boolean): PredicateBounds {
   const [lowest, highest] = [determinationOf(low, id), determinationOf(high, id)]
   const criteria = lowest.criteria.map((criterion, index) =>
-    boundsOf(criterion, highest.criteria[index] ?? criterion, stated),
+    boundsOf(criterion, highest.criteria[index] as CriterionResult, stated),
   )
   const statuses = criteria.map(({ status }) => status)
   const status = statuses.includes('outOfReach') ? 'outOfReach' : statuses.includes('open') ? 'open' : 'reached'
@@ -168,8 +168,8 @@ export function bounds<R extends Rubric & Checked>(
   const [low, high] = [at(false), at(true)]
   const widths = [...widthsOf(compiled, read.answers)].sort((a, b) => b.units - a.units || a.index - b.index)
   const open = widths.map(({ index, units }) => {
-    const { id: question = '', text } = questions[index] ?? {}
-    return { question, label: text?.[locale] ?? '', points: printUnits(units, compiled.score.scale) }
+    const { id: question, text } = questions[index] as Question
+    return { question, label: text[locale], points: printUnits(units, compiled.score.scale) }
   })
   const predicates = rubric.predicates.map(({ id }) => predicateBounds(low, high, id, settings.heldPredicateStated))
   return deepFreeze({

@@ -1,8 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import { compileRubric, determinationOf, type Evaluation, readAgain } from '../evaluate'
-import { readFields, requireNone } from '../input'
+import { readFields, requireRead } from '../input'
 import { type Checked, deepFreeze, type Rubric, type RuleOptions, readChoices, referenceTo } from '../rubric'
-import { InputError } from '../text'
 import type { Explanation } from './Explanation'
 import { explainConvention } from './explainConvention'
 import { explainHandedIn } from './explainHandedIn'
@@ -58,9 +57,9 @@ export function explain<R extends Rubric & Checked>(
     'target',
     rubric.predicates.map(({ id }) => id),
   )
-  requireNone(problems)
   const predicate = compiled.determine.predicates.find(({ id }) => id === asked)
-  if (!again || !predicate) throw new InputError(problems.issues)
+  requireRead(problems, again)
+  requireRead(problems, predicate)
 
   const { fresh, settings } = again
   const basis = basisOf(compiled, fresh, settings)

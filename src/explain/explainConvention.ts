@@ -6,6 +6,7 @@ import {
   evaluateNormal,
   readOptions,
 } from '../evaluate'
+import type { Convention } from '../rubric'
 import { issue, type Locale } from '../text'
 import { changesTo, decided } from './alternatives'
 import type { Alternative, ExplainedConvention, PredicateChange } from './Explanation'
@@ -28,8 +29,8 @@ export function explainConvention(explained: Explained, assumption: Assumption):
     const stated = [...rubric.predicates.map((predicate) => predicate.id), null]
     return { ...assumption, ...decided(stated.map((held) => heldStated(explained, held))) }
   }
-  const convention = rubric.conventions.find((one) => one.id === id)
-  const others = Object.entries(convention?.choices ?? {}).filter(([other]) => other !== choice)
+  const convention = rubric.conventions.find((one) => one.id === id) as Convention
+  const others = Object.entries(convention.choices).filter(([other]) => other !== choice)
   const alternatives = others.flatMap(([other, meaning]): readonly Alternative[] => {
     const changes = changesUnder(explained, assumption, other)
     return changes ? [{ choice: other, meaning: meaning[explained.locale], changes }] : []
@@ -67,7 +68,7 @@ function changesWith(
 ): readonly PredicateChange[] {
   const { compiled, questions } = basis
   const { settings } = readOptions(compiled, { ...options, ...change })
-  const refused = (index: number) => nothing.includes(questions[index]?.id ?? '')
+  const refused = (index: number) => nothing.includes(questions[index]?.id as string)
   const answers = withExtremes(basis, refused, false)
   const other = evaluateNormal(compiled, answers, settings, { ...settings.reading, percents: true })
   const predicates = compiled.determine.predicates.map(({ id }) => id)

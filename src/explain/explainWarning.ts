@@ -18,7 +18,7 @@ export function explainWarning(explained: Explained, settings: Settings, warning
     const concerned = (index: number) => doubtful.has(index)
     const answers = withExtremes(explained.basis, concerned, best)
     const other = evaluateNormal(compiled, answers, settings, explained.basis.reading)
-    const questions = [...doubtful].map((index) => compiled.score.ids[index] ?? '')
+    const questions = [...doubtful].map((index) => compiled.score.ids[index] as string)
     return {
       choice: best ? 'best' : 'worst',
       meaning: meaning(explained, best ? 'counts_at_best' : 'counts_at_worst', { questions }),
@@ -32,8 +32,8 @@ export function explainWarning(explained: Explained, settings: Settings, warning
 function questionsOf({ basis }: Explained, { code, params }: Issue): ReadonlySet<number> {
   const { forms, score } = basis.compiled
   if (code === 'part_exceeds_whole') return new Set([score.ids.indexOf(String(params['id']))])
-  const check = forms.countChecks.find((one) => one.check.id === params['check'])
-  return new Set([...(check?.left ?? []), ...(check?.right ?? [])].map(({ index }) => index))
+  const checks = forms.countChecks.filter((one) => one.check.id === params['check'])
+  return new Set(checks.flatMap(({ left, right }) => [...left, ...right]).map(({ index }) => index))
 }
 
 /** Read apart, the nodes of the area do not meet the predicate, whatever else does. */

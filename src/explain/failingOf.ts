@@ -1,5 +1,6 @@
 import type { CriterionResult, PredicatePlan } from '../determine'
 import { compareFractions, printCut } from '../exact'
+import type { Question } from '../rubric'
 import type { SumPlan } from '../score'
 import type { Locale } from '../text'
 import type { FailingCriterion, HeldBack } from './Explanation'
@@ -29,10 +30,10 @@ export function failingOf(
       .filter(({ points }) => points.numerator > 0n)
       .sort((a, b) => compareFractions(b.points, a.points) || a.question - b.question)
     const heldBack = holding.map(({ question, points, there }): HeldBack => {
-      const { id = '', text } = basis.questions[question] ?? {}
+      const { id, text } = basis.questions[question] as Question
       return {
         question: id,
-        label: text?.[locale] ?? '',
+        label: text[locale],
         answer: basis.answers[question] ?? null,
         points: printCut(points.numerator, points.denominator),
         closesGap: compareFractions(there.sum(test.sum), minimum) >= 0,
@@ -45,5 +46,5 @@ export function failingOf(
 /** The questions whose points go into a sum, in rubric order. */
 function questionsBelow({ compiled }: Basis, { terms }: SumPlan): readonly number[] {
   const { questions, leaves } = compiled.score
-  return questions.flatMap(({ leaf }, index) => (terms.includes(leaves[leaf]?.term ?? -1) ? [index] : []))
+  return questions.flatMap(({ leaf }, index) => (terms.includes(leaves[leaf]?.term as number) ? [index] : []))
 }

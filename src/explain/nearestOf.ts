@@ -31,8 +31,7 @@ export function nearestOf(
   const above: Distance[] = []
   const below: Distance[] = []
   predicate.points.forEach((test, index) => {
-    const criterion = criteria[index]
-    if (!criterion || criterion.gap === null) return
+    const criterion = criteria[index] as PointsCriterionResult
     const [actual, minimum] = [now.sum(test.sum), minimumOf(compiled, test)]
     if (criterion.met) above.push({ criterion, points: subtractFractions(actual, minimum) })
     else below.push({ criterion, points: subtractFractions(minimum, actual) })

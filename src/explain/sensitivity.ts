@@ -8,7 +8,7 @@ import {
   readOptions,
 } from '../evaluate'
 import { compareFractions, type Fraction, printCut, subtractFractions } from '../exact'
-import { type Checked, deepFreeze, type Rubric, referenceTo } from '../rubric'
+import { type Checked, deepFreeze, type Question, type Rubric, referenceTo } from '../rubric'
 import { AnswersError, type Locale, OptionsError } from '../text'
 import { atLeastNothing, type Basis, basisOf, type Moved, moveOne, withExtremes } from './extremes'
 import type {
@@ -47,11 +47,11 @@ function flipsOf({ compiled, now }: Basis, { best, worst }: Extremes): readonly 
 
 function questionOf(basis: Basis, index: number, extremes: Extremes, locale: Locale): QuestionSensitivity {
   const { compiled, questions, answers } = basis
-  const { id = '', text } = questions[index] ?? {}
-  const leaf = compiled.score.questions[index]?.leaf ?? -1
+  const { id, text } = questions[index] as Question
+  const leaf = compiled.score.questions[index]?.leaf as number
   return {
     id,
-    label: text?.[locale] ?? '',
+    label: text[locale],
     area: compiled.tree.areas.find(({ leaves }) => leaves.includes(leaf))?.id ?? null,
     answer: answers[index] ?? null,
     holds: print(extremes.best.points),

@@ -131,7 +131,7 @@ function alternatives(
   return alternatives.flatMap(({ choice, meaning, changes }: Alternative) =>
     changes.map((change) => {
       const words = { subject, choice, meaning, predicate: change.predicate }
-      return say(codeOf(change), [...path, choice ?? ''], words)
+      return say(codeOf(change), [...path, choice as string], words)
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { compileRubric, type Difference, type Evaluation, evaluateAgain, readEvaluation } from '../evaluate'
-import { readFields, requireNone } from '../input'
+import { readFields, requireRead } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -9,7 +9,7 @@ import {
   readChoices,
   referenceTo,
 } from '../rubric'
-import { InputError, type Issue } from '../text'
+import type { Issue } from '../text'
 
 /** Whether a stored result still holds. */
 export interface Verification {
@@ -58,8 +58,7 @@ export function verify<R extends Rubric & Checked>(
   const { locale, problems } = readChoices([], options)
   const fields = readFields(problems, { result }, [], ['result'])
   const stored = fields && readEvaluation(fields, 'result', rubric, problems, true)
-  requireNone(problems)
-  if (!stored) throw new InputError(problems.issues)
+  requireRead(problems, stored)
 
   const used = referenceTo(rubric)
   const same = stored.rubric.version === used.version

@@ -1,5 +1,5 @@
 import { answerText, formsOf, type NormalAnswer } from '../answer'
-import { decimalTextOf, readFields, requireNone } from '../input'
+import { decimalTextOf, readFields, requireRead } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -15,7 +15,7 @@ import {
   referenceTo,
   requireChecked,
 } from '../rubric'
-import { InputError, type Issue, type Locale, type LocalizedText, type Table, type TableRow } from '../text'
+import type { Issue, Locale, LocalizedText, Table, TableRow } from '../text'
 import type { PrioritiesResult, PriorityStep } from './PrioritiesResult'
 
 /** The steps to a predicate as a table for a rencana aksi. */
@@ -113,17 +113,15 @@ export function actionPlan<R extends Rubric & Checked>(
   const { locale, problems } = readChoices([], options)
   const fields = readFields(problems, { result }, [], ['result'])
   const made = fields && readMade(fields, 'result', rubric, problems, madeBy(rubric))
-  requireNone(problems)
-  if (!made) throw new InputError(problems.issues)
+  requireRead(problems, made)
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const rowOf = ({ question: id, from, to, points }: PriorityStep): TableRow => {
     const question = questions.get(id) as Question
-    const [now, target] = [from, to].map((answer) => cellText(rubric, question, answer, locale))
     return {
       id,
       question: question.text[locale],
-      now: now ?? null,
-      target: target ?? null,
+      now: cellText(rubric, question, from, locale),
+      target: cellText(rubric, question, to, locale),
       points,
       pic: null,
       date: null,

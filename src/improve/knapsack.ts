@@ -13,7 +13,7 @@ export function knapsack<N extends Whole>(
   budget: number,
   { zero, none }: { readonly zero: N; readonly none: N },
 ): Frontier<N> {
-  const dearest = places.reduce((sum, place) => sum + (items[place]?.costs.at(-1) ?? 0), 0)
+  const dearest = places.reduce((sum, place) => sum + ((items[place] as Item<N>).costs.at(-1) as number), 0)
   const row = newRow(Math.min(budget, dearest) + 1, none)
   row[0] = zero
   const Table = places.every((place) => (items[place] as Item<N>).costs.length < 256) ? Uint8Array : Uint32Array

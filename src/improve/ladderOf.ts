@@ -73,7 +73,7 @@ function differ(one: Valued | undefined, value: Fraction): boolean {
 export function aboveFirst({ question, answers, levels, gains }: Ladder): Ladder | null {
   if (answers.length < 2) return null
   const [lowest = 0] = levels
-  const first = exactly(gains[0] ?? 0)
+  const first = exactly(gains[0] as Ladder['gains'][number])
   const above = gains.slice(1).map((gain) => wholeOrExact(subtractFractions(exactly(gain), first)))
   return {
     question,

@@ -5,7 +5,7 @@ import { choiceLadders } from './choiceLadders'
 import { coupledQuestions } from './coupledQuestions'
 import { gridOf, type Ladder, ladderOf, NOTHING } from './ladderOf'
 import type { Request } from './readPriorityOptions'
-import { valuesOf } from './valuesOf'
+import { type Valued, valuesOf } from './valuesOf'
 
 /** What may be done about every question. */
 export interface Moves {
@@ -60,6 +60,6 @@ function ladderFrom(
   const options = score.choices[question]?.options ?? null
   const choices = value(movable.get(question) ?? options ?? [])
   const grid = gridOf(options ? value(options) : choices)
-  const from = answer === null ? null : answer === undefined ? NOTHING : (value([answer])[0]?.value ?? NOTHING)
+  const from = answer === null ? null : answer === undefined ? NOTHING : (value([answer])[0] as Valued).value
   return ladderOf(choices, { question, grid, from, units: fullUnitsOf(score, sheet, question, false), every })
 }

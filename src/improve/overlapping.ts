@@ -27,8 +27,7 @@ export function overlapping<N extends Whole>(problem: Problem<N>): Rise | null {
   if (missing.some((need, test) => need > ((ahead[0] as N[])[test] as N))) return null
   const most = items.reduce((sum, { gains }) => plus(sum, gains.at(-1) as N), zero)
   const told = excesses(atoms, missing, most)
-  // Plans up to some cost; a higher one until there is a plan within it. A cost is whole, so that a plan found beyond the
-  // limit ends the search at the next try, whatever the bound lost as a double.
+  // Plans up to some cost; a higher one until there is a plan within it, whatever the bound lost as a double.
   for (let limit = Math.ceil(told.bound + 1 + told.bound / 256); ; ) {
     const best = search(atoms, ahead, problem, told, limit - told.bound)
     if (best !== null && best.cost <= limit) {
@@ -36,7 +35,7 @@ export function overlapping<N extends Whole>(problem: Problem<N>): Rise | null {
       for (const [atom, { frontier }] of atoms.entries()) frontier.write(best.plans[atom] as number, rise)
       return rise
     }
-    limit = best === null ? Math.ceil(limit + (limit - told.bound) / 4) : best.cost
+    limit = Math.ceil(limit + (limit - told.bound) / 4)
   }
 }
 
@@ -98,7 +97,7 @@ function compare<N extends Whole>(atoms: readonly Atom<N>[], a: State<N>, b: Sta
   if (a.cost !== b.cost) return a.cost - b.cost
   if (a.gain !== b.gain) return a.gain > b.gain ? -1 : 1
   const differences = a.plans.map((plan, atom) => atoms[atom]?.frontier.firstDifference(plan, b.plans[atom] as number))
-  return -differences.reduce<number>((first, one) => firstOf(first, one ?? 0), 0)
+  return -differences.reduce<number>((first, one) => firstOf(first, one as number), 0)
 }
 
 /** The states that none before them beats: at least as good in what every open test misses. */

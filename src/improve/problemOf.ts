@@ -1,4 +1,4 @@
-import { leastCommonMultiple } from '../exact'
+import { type Fraction, leastCommonMultiple } from '../exact'
 import { type Amount, amountFraction } from '../score'
 import type { CriteriaFamily } from './criteriaFamily'
 import { exactly, type Ladder } from './ladderOf'
@@ -40,8 +40,8 @@ function inParts(family: CriteriaFamily, priced: readonly Priced[], amounts: rea
   const parts = gains.flat().reduce((all, { denominator }) => leastCommonMultiple(all, denominator), 1n)
   let most = 0n
   const items = priced.map(({ ladder, term, costs, first }, index): Item<bigint> => {
-    const whole = (gains[index] ?? []).map(({ numerator, denominator }) => (numerator * parts) / denominator)
-    most += whole.at(-1) ?? 0n
+    const whole = (gains[index] as Fraction[]).map(({ numerator, denominator }) => (numerator * parts) / denominator)
+    most += whole.at(-1) as bigint
     return { ladder, term, costs, gains: whole, first }
   })
   const missing = family.tests.map(({ minimum }, test) => {

@@ -70,6 +70,11 @@ export function requireNone({ ofOptions, issues }: Problems): void {
   if (ofOptions.length > 0) throw new OptionsError(ofOptions)
 }
 
+/** Ends the reading of an input, as `requireNone` does: what was told to be missing is not, then. */
+export function requireRead<T>(problems: Problems, _read: T): asserts _read is NonNullable<T> {
+  requireNone(problems)
+}
+
 /** Opens an object whose fields are to be read; what is no plain object, and fields that do not exist, are told. */
 export function readFields(
   problems: Problems,

@@ -7,6 +7,7 @@ export {
   readFields,
   readList,
   requireNone,
+  requireRead,
 } from './FieldReader'
 export { decimalTextOf, isCount, isWholeText, MAX_COUNT } from './figures'
 export { localeOf } from './localeOf'

@@ -25,11 +25,11 @@ export function cellValues(
   const others = new Map<string, string[]>()
   for (const { id, value, unit } of toRows(rubric, answers as never, locale)) {
     if (value === null) continue
-    const question = findCell(rubric, id)?.form.id ?? id
+    const question = findCell(rubric, id)?.form.id as string
     if (cells.has(id) && (unit === undefined || unit === 'index')) {
       values.set(id, typeof value === 'number' ? value + 0 : value)
       if (unit === 'index') {
-        const doubt = indexDoubt(value, decimalTextOf(value) ?? '')
+        const doubt = indexDoubt(value, decimalTextOf(value) as string)
         const code = doubt?.refused === 'ambiguous_time' ? 'written_like_time' : 'written_below_one'
         warnings.push(issue(code, [side, id], { id, given: String(value) }, locale))
       }

@@ -9,9 +9,7 @@ import { readNote } from './readNote'
 
 /** Tells a problem of `readAnswers` at the place where its value stood. */
 function placed(found: Issue, values: readonly GivenValue[]): Issue {
-  const given = values[Number(found.path[0])]
-  if (!given) return found
-  const { path, place } = given
+  const { path, place } = values[Number(found.path[0])] as GivenValue
   return { ...found, path, params: { ...found.params, place }, message: `${place}: ${found.message}` }
 }
 
@@ -55,7 +53,7 @@ export function makeReading<R extends Rubric & Checked>(
   const notes: InterchangeNote[] = []
   const cells: Record<LayoutSide, InterchangeCell[]> = { unit: [], tpi: [] }
   for (const { id: spelt, values } of givens) {
-    const cell = findCell(rubric, spelt)?.id ?? spelt
+    const cell = findCell(rubric, spelt)?.id as string
     // Only evidence may be a list.
     const unitNote = readNote(values.unitNote, false, asides) as string | null
     const unitEvidence = readNote(values.unitEvidence, true, asides)

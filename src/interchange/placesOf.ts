@@ -23,10 +23,10 @@ function derivePlaces({ items, totals, shares, sheets }: Layout): Places {
   const numberings = new Set(Object.values(sheets).map(({ rows }) => rows))
   const rows = [...numberings].map((numbering) => {
     const meanings: (readonly [number, RowMeaning])[] = [
-      ...items.map((item) => [item.rows[numbering] ?? 0, { type: 'item', item }] as const),
-      ...totals.map((total) => [total.rows[numbering] ?? 0, { type: 'total', total }] as const),
+      ...items.map((item) => [item.rows[numbering] as number, { type: 'item', item }] as const),
+      ...totals.map((total) => [total.rows[numbering] as number, { type: 'total', total }] as const),
       ...shares.flatMap(({ question, rows: own }) =>
-        (own[numbering] ?? []).map((row) => [row, { type: 'share', question }] as const),
+        (own[numbering] as readonly number[]).map((row) => [row, { type: 'share', question }] as const),
       ),
     ]
     return [numbering, new Map(meanings)] as const

@@ -63,8 +63,8 @@ export function readSheet<R extends Rubric & Checked, S extends string>(
   const { locale, loose, firstRow, firstColumn } = readSheetOptions(rubric, options)
   const found = findSheet(layout, sheet, locale)
   const { name, rows: numbering, columns } = found
-  const meanings = places.rows.get(numbering) ?? new Map<number, RowMeaning>()
-  const head = Math.min(...layout.items.map((item) => item.rows[numbering] ?? 1))
+  const meanings = places.rows.get(numbering) as ReadonlyMap<number, RowMeaning>
+  const head = Math.min(...layout.items.map((item) => item.rows[numbering] as number))
   const asides = asidesIn(locale)
   const problems = problemsIn(locale)
 

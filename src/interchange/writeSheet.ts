@@ -49,7 +49,7 @@ function sheetValue(rubric: Rubric, cell: string, value: string | number): strin
 function becomesTime(rubric: Rubric, cell: string, value: string | number): boolean {
   const held = sheetValue(rubric, cell, value)
   if (typeof value === 'number' || typeof held !== 'number') return false
-  return indexDoubt(held, decimalTextOf(held) ?? '')?.refused === 'ambiguous_time'
+  return indexDoubt(held, decimalTextOf(held) as string)?.refused === 'ambiguous_time'
 }
 
 /** What stands in a row of a column of answers. */
@@ -105,7 +105,7 @@ export function writeSheet<R extends Rubric & Checked, S extends string>(
   const written = readWritten(rubric, layout, content, options)
   const { locale, sides, warnings } = written
   const { name, rows: numbering, columns } = findSheet(layout, sheet, locale)
-  const meanings = places.rows.get(numbering) ?? new Map<number, RowMeaning>()
+  const meanings = places.rows.get(numbering) as ReadonlyMap<number, RowMeaning>
   const [firstRow, lastRow] = extentOf([...meanings].filter(([, { type }]) => type === 'item').map(([row]) => row))
   const columnOf = (letters: string, valueAt: (row: number) => string | number): SheetColumn => ({
     column: letters,

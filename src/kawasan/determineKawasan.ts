@@ -1,5 +1,5 @@
 import { printFraction } from '../exact'
-import { requireNone } from '../input'
+import { requireRead } from '../input'
 import {
   type Checked,
   type ConventionTaken,
@@ -11,7 +11,7 @@ import {
   referenceTo,
   requireSection,
 } from '../rubric'
-import { InputError, issue, type Locale } from '../text'
+import { issue, type Locale } from '../text'
 import type { KawasanInput } from './KawasanInput'
 import type { KawasanDetermination, KawasanResult } from './KawasanResult'
 import { type ReadUnit, readKawasan } from './readKawasan'
@@ -76,8 +76,7 @@ export function determineKawasan<R extends Rubric & Checked>(
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
   const read = readKawasan(rubric, rules, kawasan, choices, problems)
-  requireNone(problems)
-  if (!read) throw new InputError(problems.issues)
+  requireRead(problems, read)
 
   const { kind, units, integration } = read
   const determinations = rules.predicates.map((predicate) => testKawasan(rubric, rules, predicate, read, locale))

@@ -59,7 +59,7 @@ function testHeld(
     id: 'heldPredicate',
     label: label[locale],
     actual: held,
-    required: anyOf[0] ?? '',
+    required: anyOf[0] as string,
     comparison: '>=',
     met: held !== null && anyOf.includes(held),
     display: held ?? '-',
@@ -109,7 +109,7 @@ export function testKawasan(
   const recommendation: RecommendationResult | null = follows && recommendationIn(follows, locale)
   return {
     id,
-    label: rubric.predicates.find((predicate) => predicate.id === id)?.label[locale] ?? id,
+    label: rubric.predicates.find((predicate) => predicate.id === id)?.label[locale] as string,
     met,
     criteria: held ? [allUnits, integrated, held] : [allUnits, integrated],
     units: verdicts,

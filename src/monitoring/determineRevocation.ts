@@ -1,6 +1,6 @@
 import type { PredicateIdOf } from '../answer'
 import { addYears, type IsoDate } from '../calendar'
-import { readFields, requireNone } from '../input'
+import { readFields, requireRead } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -14,7 +14,6 @@ import {
   type Source,
   type Subject,
 } from '../rubric'
-import { InputError } from '../text'
 import { readPastDate } from './readPastDates'
 
 /** What is known against the holder of a predicate. */
@@ -118,8 +117,9 @@ export function determineRevocation<R extends Rubric & Checked>(
   const decided = fields && fields.value('decidedOn', 'nullable', 'YYYY-MM-DD') !== null
   const decidedOn = decided ? readPastDate(fields, 'decidedOn', today) : null
   const name = fields?.text('name', 'optional') ?? null
-  requireNone(problems)
-  if (!today || !subject || !predicate) throw new InputError(problems.issues)
+  requireRead(problems, today)
+  requireRead(problems, subject)
+  requireRead(problems, predicate)
 
   const { bar } = rules
   const until = decidedOn === null ? null : addYears(decidedOn, bar.years)

@@ -2,7 +2,7 @@ import type { PredicateIdOf } from '../answer'
 import { addYears, compareDates, type IsoDate, latestOf } from '../calendar'
 import type { CriterionResult } from '../determine'
 import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
-import { type FieldReader, readFields, requireNone } from '../input'
+import { type FieldReader, readFields, requireRead } from '../input'
 import type { KawasanDetermination, KawasanResult, UnitsCriterionResult } from '../kawasan'
 import {
   type Checked,
@@ -19,7 +19,7 @@ import {
   type Subject,
 } from '../rubric'
 import { componentScores, isUndecided, type QuotedScore } from '../stages'
-import { describeValue, InputError, type Issue, issue } from '../text'
+import { describeValue, type Issue, issue } from '../text'
 import { readKawasanResult } from './readKawasanResult'
 import { readPastDate, readPastDates } from './readPastDates'
 
@@ -193,8 +193,9 @@ export function monitorPredicate<R extends Rubric & Checked>(
     const words = { given: describeValue(rule.predicate), allowed: Object.keys(kawasan.determinations).join(', ') }
     fields.report('invalid_field', 'predicate', { ...words, closest: null })
   }
-  requireNone(problems)
-  if (!today || !rule || !grantedOn) throw new InputError(problems.issues)
+  requireRead(problems, today)
+  requireRead(problems, rule)
+  requireRead(problems, grantedOn)
 
   const counts = rule.unlessProposedFor !== undefined && proposals.length > 0
   const restarts = counts && choices.take(rules.proposal) === 'restarts'
@@ -207,7 +208,6 @@ export function monitorPredicate<R extends Rubric & Checked>(
       ? evaluationVerdict(rule.predicate, evaluation)
       : { stillMeets: null, criteria: [] }
   const failing = criteria.filter(({ met }) => !met)
-  const { stillMeets: meets, noLongerMeets } = rules.conclusions
   const open = evaluation?.unanswered.length ?? 0
   return deepFreeze({
     format: 'zona-integritas.monitoring.v1',
@@ -228,7 +228,7 @@ export function monitorPredicate<R extends Rubric & Checked>(
       name: name ?? kawasan?.name ?? null,
       instansi,
       predicate: rule.predicate,
-      conclusion: stillMeets === null ? null : (stillMeets ? meets : noLongerMeets)[locale],
+      conclusion: stillMeets === null ? null : rules.conclusions[stillMeets ? 'stillMeets' : 'noLongerMeets'][locale],
       total: evaluation?.total ?? null,
       display: evaluation?.display ?? null,
       components: evaluation ? componentScores(rubric, evaluation) : [],

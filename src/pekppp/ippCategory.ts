@@ -1,5 +1,5 @@
 import { compareFractions, type Fraction, fractionOfDecimal, printCut, roundFraction } from '../exact'
-import { nearDecimal, readDecimal, requireNone } from '../input'
+import { nearDecimal, readDecimal, requireRead } from '../input'
 import {
   type Checked,
   type Choices,
@@ -10,7 +10,7 @@ import {
   requireChecked,
   type Source,
 } from '../rubric'
-import { describeValue, InputError, issue } from '../text'
+import { describeValue, issue } from '../text'
 import type { Pekppp } from './Pekppp'
 
 /** The category of an index. */
@@ -34,12 +34,13 @@ export function categoryOf(pekppp: Pekppp, index: Fraction, choices: Choices): I
   const between = compareFractions(cut, index) !== 0
   const how = (between ? choices.take(rounding) : choices.choiceOf(rounding)) === 'cut' ? 'cut' : 'halfUp'
   const rounded = roundFraction(index, decimals, how)
-  const band = bands.filter(({ from }) => compareFractions(fractionOfDecimal(from), rounded) <= 0).at(-1) ?? bands[0]
+  const reached = bands.filter(({ from }) => compareFractions(fractionOfDecimal(from), rounded) <= 0)
+  const { category, meaning, from, to } = reached.at(-1) as (typeof bands)[number]
   return {
-    category: band?.category ?? '',
-    meaning: band?.meaning?.[choices.locale] ?? null,
-    from: band?.from ?? '',
-    to: band?.to ?? '',
+    category,
+    meaning: meaning?.[choices.locale] ?? null,
+    from,
+    to,
     rounded: printCut(rounded.numerator, rounded.denominator),
     source,
   }
@@ -90,8 +91,7 @@ export function ippCategory(
     const words = { field: 'index', given: describeValue(index), allowed: `0..${maximum}`, closest: near }
     problems.issues.push(issue('invalid_field', ['index'], words, problems.locale))
   }
-  requireNone(problems)
-  if (text === null) throw new InputError(problems.issues)
+  requireRead(problems, text)
   const category = categoryOf(pekppp, fractionOfDecimal(text), choices)
   return deepFreeze({
     format: 'zona-integritas.ippCategory.v1',

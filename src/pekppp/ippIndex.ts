@@ -86,7 +86,7 @@ export function ippIndex<F extends string, A extends string>(
   const index = weightedMean(pekppp.forms, figures)
   const { actual, display } = printFraction(index)
   const shown = pekppp.forms.map(({ id, label, weight, source, basis }) => {
-    const { numerator, denominator } = figures.get(id) ?? { numerator: 0n, denominator: 1n }
+    const { numerator, denominator } = figures.get(id) as Fraction
     return [id, { label: label[locale], index: printCut(numerator, denominator), weight, source, basis }] as const
   })
   return deepFreeze({

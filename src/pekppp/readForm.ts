@@ -4,9 +4,8 @@ import type { Pekppp, PekpppPart } from './Pekppp'
 
 /** Adds up figures by their weights. */
 export function weightedMean(parts: readonly PekpppPart[], figures: ReadonlyMap<string, Fraction>): Fraction {
-  const zero: Fraction = { numerator: 0n, denominator: 1n }
   return parts
-    .map(({ id, weight }) => multiplyFractions(fractionOfDecimal(weight), figures.get(id) ?? zero))
+    .map(({ id, weight }) => multiplyFractions(fractionOfDecimal(weight), figures.get(id) as Fraction))
     .reduce(addFractions)
 }
 

@@ -19,9 +19,6 @@ export function failureOf(
   const found = rules.failures
     .filter((failure) => testedIds(rubric, target, failure.criteria).some((id) => failed.includes(id)))
     .map(({ id }) => id)
-  if (found.length > 1) {
-    const counted = choices.take(rules.failedOnBoth)
-    return found.find((id) => id === counted) ?? found[0] ?? 'other'
-  }
-  return found[0] ?? 'other'
+  // There are two, and a choice between them.
+  return found.length > 1 ? (choices.take(rules.failedOnBoth) as Failure) : (found[0] ?? 'other')
 }

@@ -8,6 +8,7 @@ import {
   type ConventionTaken,
   categoriesOf,
   deepFreeze,
+  type InstansiKind,
   type KeyOf,
   type Rubric,
   type RubricReference,
@@ -156,7 +157,7 @@ export function profile<R extends Rubric & Checked>(
   return deepFreeze({
     format: 'zona-integritas.profile.v1',
     rubric: referenceTo(rubric),
-    rows: (rubric.instansiKinds ?? []).map(({ id, label }) => {
+    rows: (rubric.instansiKinds as readonly InstansiKind[]).map(({ id, label }) => {
       const own = read.filter(({ kind }) => kind.id === id)
       return rowOf(id, label[locale], own, read.length, predicates)
     }),

@@ -28,7 +28,7 @@ export function readProposals(
   if (list && list.length === 0) {
     problems.issues.push(issue('empty_list', ['units'], { field: 'units' }, problems.locale))
   }
-  const kinds = rubric.instansiKinds ?? []
+  const kinds = rubric.instansiKinds as readonly InstansiKind[]
   return (list ?? []).flatMap((one, index): ReadProposal[] => {
     const names = ['instansi', 'kind', 'category', 'evaluation', 'predicate', 'failedOn']
     const fields = readFields(problems, one, ['units', index], names)
@@ -91,7 +91,8 @@ function outcomeOf(
   choices: Choices,
 ): Pick<ReadProposal, 'predicate' | 'failure'> {
   // Without a category a unit succeeds with any predicate, and fails on the lowest.
-  const target = category ?? evaluation.predicate ?? rubric.predicates[0]?.id ?? ''
+  const target = category ?? evaluation.predicate ?? rubric.predicates[0]?.id
+  if (target === undefined) return { predicate: null, failure: 'other' }
   const { met, criteria } = determinationOf(evaluation, target)
   return met
     ? { predicate: target, failure: null }

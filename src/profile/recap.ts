@@ -154,8 +154,10 @@ function rowOf(
     ['name', name],
     ['total', evaluation.total],
     ['display', evaluation.display],
-    ...rubric.areas.map((area) => [`area.${area.id}`, areas[area.id]?.score ?? null] as const),
-    ...rubric.components.map((component) => [`component.${component.id}`, nodes[component.id]?.score ?? null] as const),
+    ...rubric.areas.map((area) => [`area.${area.id}`, areas[area.id]?.score as string] as const),
+    ...rubric.components.map(
+      (component) => [`component.${component.id}`, nodes[component.id]?.score as string] as const,
+    ),
     ...surveys.map((question) => [`survey.${question}`, indexOf(nodes[question]?.answer)] as const),
     ['predicate', evaluation.predicate],
     ...rubric.predicates.map((predicate) => [`failed.${predicate.id}`, failed(predicate.id)] as const),

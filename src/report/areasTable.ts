@@ -1,3 +1,4 @@
+import type { PointsCriterionResult } from '../determine'
 import { type AreaResult, determinationOf, type Evaluation, type Progress } from '../evaluate'
 import type { Rubric } from '../rubric'
 import type { Locale, Table, TableColumn, TableRow } from '../text'
@@ -40,23 +41,21 @@ export function areasTable(rubric: Rubric, evaluation: Evaluation, locale: Local
   const minima = minimaOf(rubric)
   const areas = evaluation.areas as Readonly<Record<string, AreaResult>>
   const progress = evaluation.progress.areas as Readonly<Record<string, Progress>>
-  const rows = rubric.areas.flatMap(({ id }): readonly TableRow[] => {
-    const area = areas[id]
-    if (!area) return []
+  const rows = rubric.areas.map(({ id }): TableRow => {
+    const area = areas[id] as AreaResult
     const tests: Record<string, string> = {}
     const notes: string[] = []
     for (const { predicate, rule } of minima) {
       const { criteria } = determinationOf(evaluation, predicate)
-      const criterion = criteria.find((one) => one.id === `${rule}.${id}`)
-      if (!criterion || criterion.gap === null) continue
+      const criterion = criteria.find((one) => one.id === `${rule}.${id}`) as PointsCriterionResult
       tests[`required.${predicate}.${rule}`] = twoDecimalsOrMore(criterion.required)
       tests[`met.${predicate}.${rule}`] = (criterion.met ? WORDS.met : WORDS.notMet)[locale]
       const note = roundingNote(criterion, locale)
       if (note !== null) notes.push(`${predicate}: ${note}`)
     }
-    const { answered = 0, total: questions = 0 } = progress[id] ?? {}
+    const { answered, total: questions } = progress[id] as Progress
     const note = notes.length > 0 ? notes.join(' ') : null
-    return [{ id, label: area.label, ...figuresOf(area), answered, questions, ...tests, note }]
+    return { id, label: area.label, ...figuresOf(area), answered, questions, ...tests, note }
   })
   return { columns: columnsOf(minima, locale), rows }
 }

@@ -52,8 +52,7 @@ export function lkeTable(rubric: Rubric, { nodes, total, display }: Evaluation, 
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const rows: TableRow[] = []
   const visit = (id: string, depth: number) => {
-    const node = (nodes as Readonly<Record<string, GroupResult | QuestionResult>>)[id]
-    if (!node) return
+    const node = (nodes as Readonly<Record<string, GroupResult | QuestionResult>>)[id] as GroupResult | QuestionResult
     const { level, label, status } = node
     const question = questions.get(id)
     const answered =

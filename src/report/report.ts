@@ -1,7 +1,7 @@
 import { compileRubric, determinationOf, type Evaluation, readAgain } from '../evaluate'
-import { readFields, requireNone } from '../input'
+import { readFields, requireRead } from '../input'
 import { type Checked, deepFreeze, questionsOf, type Rubric, referenceTo } from '../rubric'
-import { InputError, type Table } from '../text'
+import type { Table } from '../text'
 import { areasTable } from './areasTable'
 import { criteriaTable } from './criteriaTable'
 import { lkeTable } from './lkeTable'
@@ -49,8 +49,7 @@ export function report<R extends Rubric & Checked>(
   const { locale } = problems
   const fields = readFields(problems, { evaluation }, [], ['evaluation'])
   const again = fields && readAgain(fields, 'evaluation', compiled, problems)
-  requireNone(problems)
-  if (!again) throw new InputError(problems.issues)
+  requireRead(problems, again)
   const { fresh: result } = again
 
   const determinations = rubric.predicates.map(({ id }) => determinationOf(result, id))

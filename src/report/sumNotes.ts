@@ -30,7 +30,7 @@ function notesOn(
     const sum = figures.reduce((added: bigint, figure) => added + hundredths(figure), 0n)
     // Where the parts print no figure there is nothing to add up.
     if (figures.length === 0) return []
-    const own = hundredths(row[column] ?? null)
+    const own = hundredths(row[column] as string)
     if (sum === own) return []
     const group = String(row['id'])
     const printed = { sum: printHundredths(sum), printed: printHundredths(own) }
@@ -85,7 +85,11 @@ export function sumNotes(
     return note('printed_sum_differs', row, row['level'] === 'total' ? components : children)
   })
   const notedAreas = areas.rows.map((row) => {
-    return note('printed_area_differs', row, rubric.areas.find(({ id }) => id === row['id'])?.nodes ?? [])
+    return note(
+      'printed_area_differs',
+      row,
+      rubric.areas.find(({ id }) => id === row['id'])?.nodes as readonly string[],
+    )
   })
   return { lke: { ...lke, rows: notedLke }, areas: { ...areas, rows: notedAreas }, notes }
 }

@@ -2,7 +2,11 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     Object.freeze(value)
-    for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key])
+    // Not a list of keys for each object: a rubric has thousands, and is frozen while an application starts.
+    for (const key in value) {
+      const below = value[key]
+      if (typeof below === 'object' && Object.hasOwn(value, key)) deepFreeze(below)
+    }
   }
   return value
 }

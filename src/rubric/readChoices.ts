@@ -42,7 +42,7 @@ export function readChoices(
   const read = readConventions(conventions, values['conventions'], locale, 'unused_convention')
   const took = new Set<string>()
   const choiceOf = (id: string) =>
-    read.choices?.[id] ?? conventions.find((convention) => convention.id === id)?.default ?? ''
+    read.choices?.[id] ?? (conventions.find((convention) => convention.id === id) as Convention).default
   return {
     locale,
     problems: problemsIn(locale, [...issues, ...read.issues]),

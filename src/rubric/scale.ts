@@ -34,6 +34,8 @@ export function scaleOf(rubric: Rubric): Scale {
   }
   let unitsPerPoint = 1n
   const ask = (fraction: Fraction) => {
+    // Most ask for what is whole already, and a divisor is slow to find.
+    if ((fraction.numerator * unitsPerPoint) % fraction.denominator === 0n) return
     unitsPerPoint = leastCommonMultiple(unitsPerPoint, denominatorOf(fraction))
   }
   const weights = new Map<string, Fraction>()
@@ -50,7 +52,7 @@ export function scaleOf(rubric: Rubric): Scale {
   // A share of an area's weight is compared; the same share of each of its nodes is warned about.
   const shared = rubric.areas.flatMap(({ weight, nodes }) => [
     fractionOfDecimal(weight),
-    ...nodes.flatMap((node) => weights.get(node) ?? []),
+    ...nodes.map((node) => weights.get(node) as Fraction),
   ])
   for (const { criteria } of rubric.predicates) {
     for (const criterion of criteria) {

@@ -3,11 +3,12 @@ import { defineRubric } from './defineRubric'
 import { type Checked, requireChecked } from './mark'
 import type { Predicate, Rubric } from './Rubric'
 import type { VariantIdOf } from './RubricOf'
+import type { Variant } from './sections'
 
 const made = new WeakMap<Rubric, Map<string, Rubric & Checked>>()
 
-function replaced(predicates: readonly Predicate[], rubric: Rubric, ids: readonly string[]): readonly Predicate[] {
-  const minima = ids.flatMap((id) => rubric.variants?.find((variant) => variant.id === id)?.minima ?? [])
+function replaced(predicates: readonly Predicate[], variants: readonly Variant[]): readonly Predicate[] {
+  const minima = variants.flatMap((variant) => variant.minima)
   return predicates.map((predicate) => ({
     ...predicate,
     criteria: predicate.criteria.map((criterion) => {
@@ -46,7 +47,8 @@ export function withVariants<R extends Rubric & Checked>(
   locale: Locale = 'id',
 ): R {
   requireChecked(rubric)
-  const known = (rubric.variants ?? []).map(({ id }) => id)
+  const offered = rubric.variants ?? []
+  const known = offered.map(({ id }) => id)
   const asked: readonly unknown[] = Array.isArray(variants) ? [...new Set(variants)] : [variants]
   const unknown = asked.filter((id) => typeof id !== 'string' || !known.includes(id))
   if (unknown.length > 0) {
@@ -60,6 +62,8 @@ export function withVariants<R extends Rubric & Checked>(
   }
   const ids = asked as readonly string[]
   if (ids.length === 0) return rubric
+  // The last one given prevails.
+  const latestFirst = [...ids].reverse().flatMap((id) => offered.filter((one) => one.id === id))
   const key = ids.join()
   const cache = made.get(rubric) ?? new Map<string, Rubric & Checked>()
   made.set(rubric, cache)
@@ -67,8 +71,7 @@ export function withVariants<R extends Rubric & Checked>(
     cache.get(key) ??
     defineRubric({
       ...(rubric as Rubric),
-      // The last one given prevails.
-      predicates: replaced(rubric.predicates, rubric, [...ids].reverse()),
+      predicates: replaced(rubric.predicates, latestFirst),
       variant: [...new Set([...(rubric.variant ?? []), ...ids])],
     })
   cache.set(key, fresh)

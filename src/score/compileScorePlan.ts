@@ -44,7 +44,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
 
   const addLeaf = (node: Group | Question, above: readonly Group[], asked: readonly Question[]): void => {
     const chain = [...above.map(({ id }) => id), node.id].filter((id) => reported.has(id))
-    const deepest = chain.at(-1) ?? ''
+    const deepest = chain.at(-1) as string
     const term = terms.get(deepest) ?? terms.size
     terms.set(deepest, term)
     for (const id of chain) termsOfNode.set(id, (termsOfNode.get(id) ?? new Set()).add(term))
@@ -52,7 +52,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     for (const question of asked) {
       questions.push(planQuestion(question, leaves.length, term))
     }
-    const weight = node.weight ?? '0'
+    const weight = node.weight as string
     const unitsPerStep = [0, ...asked.map((_, index) => unitsPerStepOf(weight, divided(scale, index + 1)))]
     leaves.push({
       id: node.id,
@@ -71,8 +71,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     const { id } = question
     const choice = choices.get(question.kind)
     if (choice) return { id, leaf, choice, fraction: null }
-    const form = forms.get(id)
-    const fraction = form && form.type !== 'choice' ? ({ slot: slotTerms.length, form } satisfies FractionSlot) : null
+    const fraction: FractionSlot = { slot: slotTerms.length, form: forms.get(id) as FractionSlot['form'] }
     slotTerms.push(term)
     return { id, leaf, choice: null, fraction }
   }
@@ -91,7 +90,7 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
 
   const sumOf = sharedSums(slotTerms)
   const sumOver = (ids: Iterable<string>): SumPlan =>
-    sumOf([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) ?? [])]))])
+    sumOf([...new Set([...ids].flatMap((id) => [...(termsOfNode.get(id) as ReadonlySet<number>)]))])
   return {
     scale: Number(scale.unitsPerPoint),
     fullSteps,

@@ -1,6 +1,6 @@
 import type { Fraction } from '../exact'
 import { type Amount, restOf, slotValue } from './Amount'
-import type { Leaf, QuestionPlan, ScorePlan } from './ScorePlan'
+import type { ChoiceTable, Leaf, QuestionPlan, ScorePlan } from './ScorePlan'
 import type { Sheet } from './Sheet'
 
 /** A value as numerator and denominator: numbers where doubles hold them, else a fraction. */
@@ -38,8 +38,9 @@ export function fullUnitsOf(plan: ScorePlan, sheet: Sheet, question: number, exc
 export function questionValue(plan: ScorePlan, sheet: Sheet, question: number): Value {
   const { choice, fraction } = plan.questions[question] as QuestionPlan
   if (!fraction) {
-    const option = choice?.options.indexOf(sheet.values[question] as string) ?? -1
-    return { numerator: choice?.steps[option] ?? 0, denominator: plan.fullSteps }
+    const { options, steps } = choice as ChoiceTable
+    const option = options.indexOf(sheet.values[question] as string)
+    return { numerator: steps[option] ?? 0, denominator: plan.fullSteps }
   }
   const { terms, slots } = plan.layout
   if (sheet.fine[fraction.slot]) return slotValue(plan, sheet, fraction.slot)

@@ -7,9 +7,8 @@ import { fractionOfDecimal, printCut, roundFraction } from '../exact'
 const DECIMALS = 6
 
 function numberOf(text: string, how: 'cut' | 'up'): number {
-  const { numerator, denominator } = roundFraction(fractionOfDecimal(text.replace('-', '')), DECIMALS, how)
-  const size = Number(printCut(numerator, denominator))
-  return text.startsWith('-') && size > 0 ? -size : size
+  const { numerator, denominator } = roundFraction(fractionOfDecimal(text), DECIMALS, how)
+  return Number(printCut(numerator, denominator))
 }
 
 /** Makes a number for a cell of a figure: cut towards zero after six decimals. */

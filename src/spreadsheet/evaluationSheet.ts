@@ -1,5 +1,5 @@
 import { answerText } from '../answer'
-import type { GroupResult, QuestionResult } from '../evaluate'
+import type { AreaResult, GroupResult, QuestionResult } from '../evaluate'
 import { type GroupLevel, questionsOf, type Rubric } from '../rubric'
 import type { Cell, CellRows } from './Cell'
 import { cellNumber } from './cellNumber'
@@ -46,7 +46,8 @@ export function evaluationSheet(rubric: Rubric, range: EvaluatedRange): CellRows
 }
 
 function conclusionRows(rubric: Rubric, { evaluation, heldPredicate }: EvaluatedRange): readonly Row[] {
-  const { total, progress, areas } = evaluation
+  const { total, progress } = evaluation
+  const areas = evaluation.areas as Readonly<Record<string, AreaResult>>
   return [
     { part: 'Kesimpulan', label: conclusionOf(rubric, evaluation) },
     {
@@ -61,19 +62,17 @@ function conclusionRows(rubric: Rubric, { evaluation, heldPredicate }: Evaluated
         return { part: `Kriteria ${predicate}`, id, label, score: actual, required, gap, status, note: source }
       },
     ),
-    ...rubric.areas.flatMap(({ id }): readonly Row[] => {
-      const area = (areas as Readonly<Record<string, (typeof areas)[keyof typeof areas]>>)[id]
-      if (!area) return []
-      const { label, weight, score, percent, nodes } = area
-      return [{ part: 'Area', id: `area.${id}`, label, ...figures(weight, score, percent), note: nodes.join(' + ') }]
+    ...rubric.areas.map(({ id }): Row => {
+      const { label, weight, score, percent, nodes } = areas[id] as AreaResult
+      return { part: 'Area', id: `area.${id}`, label, ...figures(weight, score, percent), note: nodes.join(' + ') }
     }),
   ]
 }
 
-const figures = (weight: string, score: string, percent: string | null): Row => ({
+const figures = (weight: string, score: string, percent: string): Row => ({
   weight: cellNumber(weight),
   score: cellNumber(score),
-  percent: percent === null ? '' : cellNumber(percent),
+  percent: cellNumber(percent),
 })
 
 function nodeRows(rubric: Rubric, { evaluation }: EvaluatedRange): readonly Row[] {
@@ -87,7 +86,8 @@ function nodeRows(rubric: Rubric, { evaluation }: EvaluatedRange): readonly Row[
       part: PARTS[level],
       id,
       label,
-      ...figures(weight, score, percent),
+      // No question is left out of its mean here, so that each has a percentage.
+      ...figures(weight, score, percent as string),
       // A group of which a part is answered is neither.
       status: status === 'unanswered' ? 'belum dijawab' : question ? 'dijawab' : '',
       note: question && answer !== null ? answerText(rubric, question, answer, LOCALE) : '',

@@ -42,17 +42,14 @@ export function kawasanSheet(rubric: Rubric & Checked, range: KawasanRange): Cel
   const rules = requireSection(rubric, 'kawasan')
   const { heldStated, ...kawasan } = readKawasanRange(rubric, rules, range, problems)
   problems.require()
-  const { determinations, missingRoles, assumptions, warnings } = determineKawasan(rubric, kawasan, { locale: LOCALE })
+  // Of what is read from a sheet only missing roles are warned about, and these are listed with their offices.
+  const { determinations, missingRoles, assumptions } = determineKawasan(rubric, kawasan, { locale: LOCALE })
   const remark = (text: string): readonly Cell[] => ['', text, '', '', '']
   return [
     ['Predikat', 'Uraian', 'Keadaan', 'Minimal', 'Status'],
     ...Object.values<KawasanDetermination>(determinations).flatMap(rowsOf),
     ...missingRoles.map(({ label, office }) => remark(`Peran yang belum ada: ${label} (${office})`)),
     ...assumptions.map(({ label, meaning }) => remark(`${label}: ${meaning}`)),
-    ...warnings
-      // The roles that are missing stand above, with their offices.
-      .filter(({ code }) => code !== 'obliged_role_missing')
-      .map(({ message }) => remark(message)),
     ...(heldStated ? [] : [remark(issue('sheet_kawasan_held_blank', [], {}, LOCALE).message)]),
   ]
 }

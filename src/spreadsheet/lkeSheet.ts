@@ -1,4 +1,4 @@
-import { findCell } from '../answer'
+import { type FoundCell, findCell } from '../answer'
 import { evaluate, type QuestionResult } from '../evaluate'
 import { type Checked, cellsOf, type Rubric } from '../rubric'
 import { allowedIn } from './allowedIn'
@@ -18,15 +18,15 @@ export function lkeSheet(rubric: Rubric & Checked): CellRows {
   const rows = cellsOf(rubric).map(({ id, question, count }): readonly Cell[] => {
     const isFirst = question.id !== last
     last = question.id
-    const found = findCell(rubric, id)
+    const found = findCell(rubric, id) as FoundCell
     return [
       id,
       question.id,
       question.text[LOCALE],
       question.ratio?.counts.find((one) => one.id === count)?.label[LOCALE] ?? '',
       // A question weighs once, however many counts it asks for.
-      isFirst ? cellNumber(nodes[question.id]?.weight ?? '0') : '',
-      found ? allowedIn(found) : '',
+      isFirst ? cellNumber(nodes[question.id]?.weight as string) : '',
+      allowedIn(found),
       '',
     ]
   })

@@ -14,10 +14,8 @@ import { sheetProblems } from './SheetProblems'
 function scoresOf({ areas: groups }: Rubric, { total, nodes, areas }: Evaluation): ReadonlyMap<string, string> {
   const scores = new Map([['total', total]])
   for (const [id, { score }] of Object.entries<{ readonly score: string }>(nodes)) scores.set(id, score)
-  for (const { id } of groups) {
-    const area = (areas as Readonly<Record<string, { readonly score: string }>>)[id]
-    if (area) scores.set(`area.${id}`, area.score)
-  }
+  const sums = areas as Readonly<Record<string, { readonly score: string }>>
+  for (const { id } of groups) scores.set(`area.${id}`, sums[id]?.score as string)
   return scores
 }
 
@@ -41,7 +39,7 @@ export function nodeScores(rubric: Rubric, evaluation: Evaluation, id: unknown):
     const found = findCell(rubric, given)
     if (found) {
       const { form, id: spelt } = found
-      return firstCounts.get(form.id) === spelt ? cellNumber(scores.get(form.id) ?? '0') : ''
+      return firstCounts.get(form.id) === spelt ? cellNumber(scores.get(form.id) as string) : ''
     }
     problems.add('sheet_unknown_node', { given: cellText(cell), closest: closest(given, scores.keys()) })
     return ''

@@ -1,6 +1,6 @@
 import { answerText, type NormalAnswer } from '../answer'
 import { type PriorityStep, priorities } from '../improve'
-import { type Checked, questionsOf, type Rubric } from '../rubric'
+import { type Checked, type Question, questionsOf, type Rubric } from '../rubric'
 import { inLanguage } from '../text'
 import type { CellRows } from './Cell'
 import { cellNumber, cellNumberUp } from './cellNumber'
@@ -56,10 +56,9 @@ export function prioritiesSheet(rubric: Rubric & Checked, asked: PrioritiesAsked
 
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
   const shown = (id: string, answer: NormalAnswer | null) => {
-    const question = questions.get(id)
-    return question && answer !== null ? answerText(rubric, question, answer, LOCALE) : ''
+    return answer === null ? '' : answerText(rubric, questions.get(id) as Question, answer, LOCALE)
   }
-  const labelOf = (id: string) => criteria.find((one) => one.id === id)?.label ?? id
+  const labelOf = (id: string) => criteria.find((one) => one.id === id)?.label as string
   const rowOf = ({ question, label, from, to, points, total: after, meets }: PriorityStep, index: number) => [
     index + 1,
     question,
@@ -80,7 +79,7 @@ export function prioritiesSheet(rubric: Rubric & Checked, asked: PrioritiesAsked
       '',
       id,
       `Tidak terjangkau: ${label}, minimal ${inLanguage(required, LOCALE)}`,
-      typeof gap === 'string' ? cellNumber(actual ?? '0') : (actual ?? ''),
+      gap === null ? (actual ?? '') : cellNumber(actual),
       '',
       gap === null ? '' : cellNumberUp(gap),
       '',

@@ -17,7 +17,7 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   const form = readQuestionId(rubric, given, 'id', problems)
   const counts = form?.type === 'ratio' && answers.length > 1 ? form.counts.map((count) => `${form.id}.${count}`) : null
   const cells = counts ?? (form ? [form.id] : [])
-  if (form && cells.length !== answers.length) {
+  if (form && cells.length !== answers.length && problems.text() === null) {
     const allowed = form.type === 'ratio' ? form.counts.length : 1
     problems.add('sheet_sizes_differ', { field: 'jawaban', given: answers.length, other: form.id, count: allowed })
   }
@@ -26,6 +26,6 @@ export function questionValue(rubric: Rubric & Checked, id: unknown, jawaban: un
   problems.require()
   if (!form || answers.every(isBlankCell)) return ''
   const { nodes } = evaluate(rubric, read.answers, { unanswered: 'zero', locale: LOCALE })
-  const { value, answer } = (nodes as Readonly<Record<string, QuestionResult>>)[form.id] ?? {}
-  return answer === null || typeof value !== 'string' ? '' : cellNumber(value)
+  const { value, answer } = (nodes as Readonly<Record<string, QuestionResult>>)[form.id] as QuestionResult
+  return answer === null || value === null ? '' : cellNumber(value)
 }

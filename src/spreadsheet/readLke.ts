@@ -39,17 +39,17 @@ export function readLke(
   const rows = lkeRows(rubric, below(ids), below(answers), problems)
   const input = rows.map(({ id, value }) => ({ id, value }))
   const { answers: read, changed, refused } = readAnswers(rubric, input, { locale: LOCALE })
-  const placeOf = ({ path }: Issue) => rows[Number(path[0])]
+  const placeOf = ({ path }: Issue) => rows[Number(path[0])] as LkeRow
   for (const problem of refused) {
     const place = placeOf(problem)
-    const cell = place && findCell(rubric, place.id)
+    const cell = findCell(rubric, place.id)
     // What the cell takes is said instead of the options of the library; of an id that there is not, what may be meant.
     const text = cell
       ? refusalText(problem, place.value, allowedIn(cell))
       : [problem.message, problem.suggestion].filter(Boolean).join(' ')
-    problems.atRow(place?.row ?? 0, text)
+    problems.atRow(place.row, text)
   }
   const told = new Set(refused.map(placeOf))
   for (const place of rows) if (!told.has(place)) refuseBareRatio(rubric, place, problems)
-  return { answers: read, changed: changed.map((one) => ({ row: placeOf(one)?.row ?? 0, issue: one })) }
+  return { answers: read, changed: changed.map((one) => ({ row: placeOf(one).row, issue: one })) }
 }

@@ -19,8 +19,8 @@ function figuresOf({ components, areas }: Rubric, evaluation: Evaluation): reado
   return [
     evaluation.progress.answered,
     cellNumber(evaluation.total),
-    ...components.map(({ id }) => cellNumber(nodes[id]?.score ?? '0')),
-    ...areas.map(({ id }) => cellNumber(sums[id]?.score ?? '0')),
+    ...components.map(({ id }) => cellNumber(nodes[id]?.score as string)),
+    ...areas.map(({ id }) => cellNumber(sums[id]?.score as string)),
   ]
 }
 

@@ -42,7 +42,7 @@ export function sheetFunctions(
     ZI_TOTAL: (...args) => cellNumber(evaluated(args).evaluation.total),
     ZI_SKOR: (id, ...args) => {
       const rows = nodeScores(rubric, evaluated(args).evaluation, id)
-      return Array.isArray(id) ? rows : (rows[0]?.[0] ?? '')
+      return Array.isArray(id) ? rows : (rows[0]?.[0] as Cell)
     },
     ZI_NILAI: (id, jawaban) => questionValue(rubric, id, jawaban),
     ZI_LKE: () => lkeSheet(rubric),

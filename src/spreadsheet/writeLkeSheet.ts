@@ -1,4 +1,4 @@
-import { findCell } from '../answer'
+import { type FoundCell, findCell } from '../answer'
 import type { Checked, Rubric } from '../rubric'
 import { allowedIn } from './allowedIn'
 import type { CellRows } from './Cell'
@@ -21,11 +21,10 @@ const letterOf = (column: number) => String.fromCharCode(64 + column)
 /** What may be typed into the cells of answers, and how they show it. */
 function answerRules(rubric: Rubric, app: SheetApp, ids: readonly string[]) {
   return ids.map((id) => {
-    const cell = findCell(rubric, id)
-    const form = cell?.form.type
-    const help = cell ? allowedIn(cell) : ''
-    const rule = app.newDataValidation().setAllowInvalid(false).setHelpText(help)
-    if (cell?.form.type === 'choice') {
+    const cell = findCell(rubric, id) as FoundCell
+    const form = cell.form.type
+    const rule = app.newDataValidation().setAllowInvalid(false).setHelpText(allowedIn(cell))
+    if (cell.form.type === 'choice') {
       return { rule: rule.requireValueInList(cell.form.options, true).build(), format: '@' }
     }
     if (form === 'ratio') return { rule: rule.requireNumberGreaterThanOrEqualTo(0).build(), format: '0' }
@@ -43,7 +42,7 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
 }
 
 function writeRows(sheet: Sheet, row: number, column: number, rows: CellRows): void {
-  sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0).setValues(rows)
+  sheet.getRange(row, column, rows.length, rows[0]?.length as number).setValues(rows)
 }
 
 /**

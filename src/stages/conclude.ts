@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { requireNone } from '../input'
+import { requireRead } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
@@ -17,7 +17,7 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import { InputError, type Issue, type Locale } from '../text'
+import type { Issue, Locale } from '../text'
 import type { HeldPredicate } from './HeldPredicate'
 import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } from './readCase'
 import { componentScores, type QuotedScore } from './scoresOf'
@@ -127,8 +127,8 @@ export function conclude<R extends Rubric & Checked>(
   )
   const unit = fields?.text('unit', 'optional') ?? null
   const rule = rules.conclusions.find((known) => known.by === by)
-  requireNone(problems)
-  if (!one || !rule) throw new InputError(problems.issues)
+  requireRead(problems, one)
+  requireRead(problems, rule)
 
   const { category, target, evaluation } = one
   const criteria = rule.heldPredicate ? one.criteria : one.criteria.filter(testsPoints)

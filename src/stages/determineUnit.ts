@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { requireNone } from '../input'
+import { requireRead } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
@@ -15,7 +15,7 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import { InputError, type Issue } from '../text'
+import type { Issue } from '../text'
 import type { HeldPredicate } from './HeldPredicate'
 import { caseWarnings, heldAssumption, isFinal, isMet, readCase, testsPoints } from './readCase'
 
@@ -91,8 +91,7 @@ export function determineUnit<R extends Rubric & Checked>(
   const rules = requireSection(rubric, 'stages')
   const { locale, problems } = readChoices([], options)
   const { one } = readCase(rubric, input, ['heldPredicate', 'nationalTargetMet', 'kkn'], problems)
-  requireNone(problems)
-  if (!one) throw new InputError(problems.issues)
+  requireRead(problems, one)
 
   const { category, target, criteria, heldPredicate } = one
   const met = isMet(one, criteria)

@@ -73,11 +73,11 @@ function evaluateSoFar(
   if (outcome.success || last) return outcome
   const ofOptions = outcome.issues.filter(({ code }) => OF_OPTIONS.test(code))
   const kept = ofOptions.length > 0 ? { locale: localeOf(options) } : options
-  const refuses = (kept?.unanswered ?? 'reject') === 'reject'
+  const unanswered = kept?.unanswered ?? 'reject'
   const lenient = {
     ...kept,
     contradictions: 'warn',
-    unanswered: refuses ? 'zero' : (kept?.unanswered ?? 'zero'),
+    unanswered: unanswered === 'reject' ? 'zero' : unanswered,
   } as const
   const again = safeEvaluate(rubric, answers, lenient)
   if (ofOptions.length === 0) return again
@@ -166,7 +166,7 @@ export function evaluateStages<R extends Rubric & Checked>(
   const optionIssues: Issue[] = []
   let prevailing: Answers = {}
   given.forEach(({ id, label }, index) => {
-    const answered = own.get(id) ?? {}
+    const answered = own.get(id) as Answers
     prevailing = { ...prevailing, ...answered }
     const outcome = evaluateSoFar(rubric, prevailing, plain, index === given.length - 1)
     if (!outcome.success) {

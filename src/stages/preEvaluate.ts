@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { CriterionResult } from '../determine'
 import type { Evaluation } from '../evaluate'
-import { type FieldReader, type Problems, requireNone } from '../input'
+import { type FieldReader, type Problems, requireRead } from '../input'
 import {
   type Basis,
   type CategoryIdOf,
@@ -18,7 +18,7 @@ import {
   testedIds,
 } from '../rubric'
 import { type ConditionResult, readSubmissionResult, type SubmissionResult } from '../submission'
-import { describeValue, InputError, type Issue, issue, type Locale } from '../text'
+import { describeValue, type Issue, issue, type Locale } from '../text'
 import { caseWarnings, isFinal, isUndecided, readCase, type StageCase, testsPoints } from './readCase'
 
 /** What pra-evaluasi looks at. */
@@ -154,8 +154,8 @@ export function preEvaluate<R extends Rubric & Checked>(
   const submission = fields && readProposal(fields, rubric, one?.category.id ?? null, problems)
   const exceptions = fields ? readExceptions(fields, rules.preEvaluation) : new Map<number, string>()
   const directService = fields ? fields.boolean('directService', 'optional') : null
-  requireNone(problems)
-  if (!one || !submission) throw new InputError(problems.issues)
+  requireRead(problems, one)
+  requireRead(problems, submission)
 
   const checks = rules.preEvaluation.map((check) => checkOf(rubric, check, one, submission, exceptions, locale))
   const standing = checks.filter(({ met, excepted }) => met !== true && excepted === null)

@@ -13,8 +13,8 @@ export interface QuotedScore {
 
 /** The scores of the components (pengungkit and hasil), as letters quote them. */
 export function componentScores(rubric: Rubric, { nodes }: Evaluation): readonly QuotedScore[] {
-  return rubric.components.flatMap(({ id }) => {
-    const node = (nodes as Readonly<Record<string, QuotedScore>>)[id]
-    return node ? [{ id, label: node.label, score: node.score, display: node.display }] : []
+  return rubric.components.map(({ id }) => {
+    const { label, score, display } = (nodes as Readonly<Record<string, QuotedScore>>)[id] as QuotedScore
+    return { id, label, score, display }
   })
 }

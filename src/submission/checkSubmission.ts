@@ -1,7 +1,7 @@
 import type { PredicateIdOf } from '../answer'
 import type { IsoDate } from '../calendar'
 import { printCut } from '../exact'
-import { requireNone } from '../input'
+import { requireRead } from '../input'
 import {
   type CategoryIdOf,
   type Checked,
@@ -15,9 +15,10 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import { InputError, type Issue } from '../text'
+import type { Issue } from '../text'
 import type { ConditionResult } from './Condition'
 import { type Case, judge } from './judge'
+import type { ReadFact } from './readFact'
 import { readSubmission } from './readSubmission'
 import type { Submission } from './Submission'
 import { isAboveShare, sharePercent, warningsOf } from './warningsOf'
@@ -99,14 +100,14 @@ export function checkSubmission<R extends Rubric & Checked>(
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
   const read = readSubmission(rubric, rules, submission, choices, problems)
-  requireNone(problems)
-  if (!read?.category || !read.kind || read.today === null) throw new InputError(problems.issues)
+  requireRead(problems, read)
+  requireRead(problems, read.category)
+  requireRead(problems, read.kind)
+  requireRead(problems, read.today)
   const { category, kind, today, tier, deadline, heldPredicate, revokedOn, units } = read
   const target = category.predicate
   const one: Case = { rubric, rules, choices, target, kind, tier, today, deadline, heldPredicate, revokedOn }
-  const conditions = rules.conditions.map((condition, index) =>
-    judge(condition, read.facts[index] ?? { grade: null, yes: null, percent: null, date: null }, one),
-  )
+  const conditions = rules.conditions.map((condition, index) => judge(condition, read.facts[index] as ReadFact, one))
   const idsOf = (status: ConditionResult['status']) =>
     conditions.flatMap((condition) => (condition.status === status ? [condition.id] : []))
   const failed = idsOf('notMet')

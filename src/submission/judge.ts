@@ -1,5 +1,14 @@
-import { addYears, type IsoDate, isoDate, partsOfDate } from '../calendar'
-import type { Choices, ConditionRule, GradeCondition, InstansiKind, Rubric, SubmissionRules } from '../rubric'
+import { addYears, type IsoDate, isoDate } from '../calendar'
+import type {
+  Choices,
+  ConditionRule,
+  GradeCondition,
+  GradeScale,
+  InstansiKind,
+  MonitoringRules,
+  Rubric,
+  SubmissionRules,
+} from '../rubric'
 import type { ConditionResult, ConditionStatus } from './Condition'
 import { type ReadFact, reachesPercent } from './readFact'
 
@@ -70,7 +79,7 @@ function outcomeOf(condition: ConditionRule, fact: ReadFact, one: Case): Outcome
       return { actual: fact.yes, required: true, comparison: '=', status }
     }
     case 'deadline': {
-      const [year] = partsOfDate(one.today) ?? [0]
+      const year = Number(one.today.slice(0, 4))
       const last = one.deadline ?? isoDate(year, condition.month, condition.day)
       return { actual: one.today, required: last, comparison: '<=', status: statusOf(one.today <= last) }
     }
@@ -81,17 +90,17 @@ function outcomeOf(condition: ConditionRule, fact: ReadFact, one: Case): Outcome
       const actual = one.heldPredicate
       if (!enough) return { actual, required: '', comparison: '>=', status: 'notRequired' }
       const met = actual !== null && enough.includes(actual)
-      return { actual, required: enough[0] ?? '', comparison: '>=', status: statusOf(met) }
+      return { actual, required: enough[0] as string, comparison: '>=', status: statusOf(met) }
     }
   }
 }
 
 function judgeGrade(condition: GradeCondition, { grade }: ReadFact, one: Case): Outcome {
   const { target, kind, choices } = one
-  const scale = one.rules.scales.find(({ id }) => id === condition.scale)
-  const minimum = condition.minimum[target] ?? ''
-  const required = typeof minimum === 'string' ? minimum : (minimum[kind.group] ?? '')
-  if (grade === null || !scale) return { actual: null, required, comparison: '>=', status: 'unknown' }
+  const scale = one.rules.scales.find(({ id }) => id === condition.scale) as GradeScale
+  const minimum = condition.minimum[target] as GradeCondition['minimum'][string]
+  const required = typeof minimum === 'string' ? minimum : (minimum[kind.group] as string)
+  if (grade === null) return { actual: null, required, comparison: '>=', status: 'unknown' }
   const equivalent = scale.equivalents?.find((same) => same.grade === grade.grade)
   const counted = equivalent && choices.take(equivalent.convention) === 'counts' ? equivalent.as : grade.grade
   const place = (id: string) => scale.grades.findIndex((known) => known.id === id)
@@ -114,7 +123,7 @@ function judgeGrade(condition: GradeCondition, { grade }: ReadFact, one: Case): 
 }
 
 function judgeBar({ rubric, target, revokedOn, today }: Case): Outcome {
-  const { years = 0, predicates = [] } = rubric.monitoring?.bar ?? {}
+  const { years, predicates } = (rubric.monitoring as MonitoringRules).bar
   const required = String(years)
   if (revokedOn === null) return { actual: null, required, comparison: '>=', status: 'notRequired' }
   const from = addYears(revokedOn, years)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar'
 import { compareFractions, type Fraction, fractionOfDecimal, printCut } from '../exact'
 import type { FieldReader } from '../input'
-import type { Choices, ConditionRule, SubmissionRules } from '../rubric'
+import type { Choices, ConditionRule, GradeScale, SubmissionRules } from '../rubric'
 import { type Grade, readGrade } from './readGrade'
 
 /** A percentage as stated: its value, and as it is shown; no value when nothing was due. */
@@ -48,8 +48,8 @@ export function readFact(
 ): ReadFact {
   const { id, type } = condition
   if (type === 'grade') {
-    const scale = rules.scales.find((one) => one.id === condition.scale)
-    return scale ? { ...NOTHING, grade: readGrade(scale, fields, id, choices) } : NOTHING
+    const scale = rules.scales.find((one) => one.id === condition.scale) as GradeScale
+    return { ...NOTHING, grade: readGrade(scale, fields, id, choices) }
   }
   if (type === 'percent') return { ...NOTHING, percent: readPercent(fields, id) }
   if (type === 'elapsed') {

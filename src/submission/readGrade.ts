@@ -23,7 +23,7 @@ export function readGrade(scale: GradeScale, fields: FieldReader, name: string, 
   const named = grades.find((grade) => grade === text)
   if (named !== undefined) return { grade: named, figure: null, edge: null }
   const figure = conversion ? readDecimal(given, conversion.maximum) : null
-  if (figure === null) {
+  if (!conversion || figure === null) {
     const figureMeant = conversion ? nearDecimal(given, conversion.maximum) : null
     const near = figureMeant ?? (typeof given === 'string' ? closest(given, grades) : null)
     return fields.report('invalid_field', name, {
@@ -32,13 +32,13 @@ export function readGrade(scale: GradeScale, fields: FieldReader, name: string, 
       closest: near,
     })
   }
-  const bands = conversion?.bands ?? []
-  const lowest = bands.length - 1
+  const { bands, edge } = conversion
+  const lowest = bands.at(-1) as (typeof bands)[number]
   const bandOf = (reaches: (difference: number) => boolean) =>
-    bands.find(({ from }, index) => index === lowest || reaches(compareDecimals(figure, from)))?.grade ?? ''
+    (bands.find(({ from }) => reaches(compareDecimals(figure, from))) ?? lowest).grade
   const above = bandOf((difference) => difference > 0)
   const atLeast = bandOf((difference) => difference >= 0)
   if (above === atLeast) return { grade: above, figure, edge: null }
-  const reached = choices.take(conversion?.edge ?? '') === 'atLeast'
+  const reached = choices.take(edge) === 'atLeast'
   return { grade: reached ? atLeast : above, figure, edge: { from: figure, other: reached ? above : atLeast } }
 }

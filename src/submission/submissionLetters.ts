@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar'
-import { readFields, requireNone } from '../input'
+import { readFields, requireRead } from '../input'
 import {
   type Checked,
   categoriesOf,
@@ -11,7 +11,7 @@ import {
   referenceTo,
   requireSection,
 } from '../rubric'
-import { InputError, type Issue } from '../text'
+import type { Issue } from '../text'
 import { categoryWarnings } from './categoryWarnings'
 import type { SubmissionResult } from './checkSubmission'
 import { readSubmissionResult } from './readSubmissionResult'
@@ -136,8 +136,8 @@ export function submissionLetters(
   })
   const names = proposals.flatMap(({ submission }) => submission.names.instansi ?? [])
   const instansi = fields?.text('instansi', names.length > 0 ? 'optional' : 'required') ?? names[0] ?? null
-  requireNone(problems)
-  if (!today || !instansi) throw new InputError(problems.issues)
+  requireRead(problems, today)
+  requireRead(problems, instansi)
 
   const year = Number(today.slice(0, 4))
   const asked = proposals.map(({ predicate }) => predicate)

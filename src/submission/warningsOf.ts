@@ -43,7 +43,7 @@ export function warningsOf(
     }
     const result = conditions[index]
     if (condition.type === 'revocationBar' && result?.status === 'notRequired' && (result.from ?? '') > one.today) {
-      const named = rubric.monitoring?.bar.predicates ?? []
+      const named = rubric.monitoring?.bar.predicates as readonly string[]
       warn('bar_does_not_name_target', ['unit', 'revokedOn'], { target, named })
     }
   })
@@ -55,7 +55,7 @@ export function warningsOf(
   const bar = conditions.find(({ type }) => type === 'revocationBar')
   const barred = (bar?.from ?? '') > one.today
   if (!asked && held && (barred || heldPredicate === null || !held.anyOf.includes(heldPredicate))) {
-    warn('held_predicate_missing', ['unit', 'heldPredicate'], { target, required: held.anyOf[0] ?? '' })
+    warn('held_predicate_missing', ['unit', 'heldPredicate'], { target, required: held.anyOf[0] as string })
   }
   if (units && rules.holders) {
     const share = sharePercent(units)

@@ -142,8 +142,10 @@ function readRespondents(
       if (value === null) return null
       const steps = stepsOf(value)
       if (steps !== null) return steps
-      const allowed = `${scale?.minimum}..${scale?.maximum}, null`
-      const near = nearDecimal(value, scale?.maximum ?? '0')
+      // Without a scale any answer will do.
+      const { minimum, maximum } = scale as Range
+      const allowed = `${minimum}..${maximum}, null`
+      const near = nearDecimal(value, maximum)
       const words = {
         field: [...path, 'answers', element].join('.'),
         given: describeValue(value),

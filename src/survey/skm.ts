@@ -1,7 +1,7 @@
 import { compareFractions, fractionOfDecimal, lowestTerms, multiplyFractions, printCut } from '../exact'
-import { type DecimalText, nearDecimal, readDecimal, requireNone } from '../input'
+import { type DecimalText, nearDecimal, readDecimal, requireRead } from '../input'
 import { type Checked, deepFreeze, type Rubric, type RuleOptions, readChoices, requireSection } from '../rubric'
-import { describeValue, InputError, issue } from '../text'
+import { describeValue, issue } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 
 /** An index and its value on the SKM scale. */
@@ -35,8 +35,7 @@ function convert(rubric: Rubric, value: unknown, given: 'skm' | 'index', options
     }
     problems.issues.push(issue('invalid_field', [given], words, problems.locale))
   }
-  requireNone(problems)
-  if (text === null) throw new InputError(problems.issues)
+  requireRead(problems, text)
   const index = given === 'skm' ? scaled(text) : fractionOfDecimal(text)
   const onScale = multiplyFractions(index, factor)
   return deepFreeze({

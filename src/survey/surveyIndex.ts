@@ -8,7 +8,7 @@ import {
   printCut,
   printFraction,
 } from '../exact'
-import { requireNone } from '../input'
+import { requireNone, requireRead } from '../input'
 import {
   type Basis,
   type Checked,
@@ -22,7 +22,7 @@ import {
   requireSection,
   type Source,
 } from '../rubric'
-import { InputError, type Issue, issue } from '../text'
+import { type Issue, issue } from '../text'
 import { answerOf, type SurveyAnswer } from './answerOf'
 import { type Composition, compositionOf } from './compositionOf'
 import { type ReadRespondent, type ReadSurvey, readSurvey, STEPS } from './readSurvey'
@@ -111,7 +111,7 @@ function isBelow(figure: Fraction, limit: string): boolean {
 function weightedMean(elements: ReadSurvey['elements'], means: readonly ElementMean[]): Fraction {
   const weights = elements.map(({ weight }) => fractionOfDecimal(weight))
   const sum = means
-    .map(({ mean }, place) => multiplyFractions(mean, weights[place] ?? mean))
+    .map(({ mean }, place) => multiplyFractions(mean, weights[place] as Fraction))
     .reduce((a, b) => lowestTerms(addFractions(a, b)))
   const whole = weights.reduce(addFractions)
   return lowestTerms({ numerator: sum.numerator * whole.denominator, denominator: sum.denominator * whole.numerator })
@@ -156,8 +156,7 @@ export function surveyIndex<R extends Rubric & Checked, S extends SurveyIdOf<R>>
   const choices = readChoices(rules.conventions, options)
   const { locale, problems } = choices
   const read = readSurvey(rules, survey, problems)
-  requireNone(problems)
-  if (!read) throw new InputError(problems.issues)
+  requireRead(problems, read)
 
   const { elements, conductor, exception } = read
   // Who answered nothing was not surveyed.

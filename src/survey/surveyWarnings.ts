@@ -18,8 +18,8 @@ export interface SurveyFindings {
 }
 
 /** What the convention on blank answers says. */
-function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText | string {
-  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] ?? ''
+function meaningOf({ blanks, conventions }: SurveyRules, choices: Choices): LocalizedText {
+  return conventions.find(({ id }) => id === blanks)?.choices[choices.choiceOf(blanks)] as LocalizedText
 }
 
 /** Lists what a reader of a survey's index should look at. */
@@ -37,7 +37,8 @@ export function surveyWarnings(found: SurveyFindings): readonly Issue[] {
     warn('too_few_respondents', ['respondents'], { count: counted, minimum, usual: excepted ? null : minimum })
   }
   for (const { service, respondents, served } of composition) {
-    if (respondents === 0 && served !== 0) warn('service_without_respondents', ['served', service ?? ''], { service })
+    if (respondents === 0 && served !== 0)
+      warn('service_without_respondents', ['served', service as string], { service })
   }
   read.elements.forEach(({ id }, place) => {
     const count = answering.filter(({ answers }) => answers[place] === null).length

@@ -51,11 +51,11 @@ function wordText(word: Words[string], locale: Locale): string {
 /** Fills a template, or returns null when one of its words is not known. */
 function fill(template: string, words: Words, locale: Locale): string | null {
   const parts = partsOf(template)
-  let text = parts[0] ?? ''
+  let text = parts[0] as string
   for (let at = 1; at < parts.length; at += 2) {
-    const word = words[parts[at] ?? '']
+    const word = words[parts[at] as string]
     if (word === undefined || word === null) return null
-    text += wordText(word, locale) + (parts[at + 1] ?? '')
+    text += wordText(word, locale) + (parts[at + 1] as string)
   }
   return text
 }

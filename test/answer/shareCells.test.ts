@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readAnswers } from 'zona-integritas'
+import { defineRubric, readAnswers } from 'zona-integritas'
 import { permenpanrb10_2019 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import { cited, group, KINDS, question, rubricOf, text } from '../helpers/smallRubric'
 
 type Options = Parameters<typeof readAnswers>[2]
 
@@ -29,6 +30,30 @@ describe('a bare cell of a share', () => {
       expect(share('A.1', value)).toEqual({ answers: { 'A.1': { percent: '50' } }, refused: [] })
     }
   })
+})
+
+test('a share without a weight of its own is a percentage, and has no points', () => {
+  const own = defineRubric(
+    rubricOf([group('component', 'K', '4', 'mean', [question('a', 'share'), question('b', 'yn')])], {
+      answerKinds: { ...KINDS, share: { type: 'share', label: text('Bagian'), ...cited } },
+    }),
+  )
+  const read = (row: object) => readAnswers(own, [row])
+  expect(read({ id: 'a', value: 30, unit: 'percent' }).answers).toEqual({ a: { percent: 30 } })
+  for (const unit of ['points', 'index']) {
+    expect(read({ id: 'a', value: 3, unit })).toMatchObject({
+      answers: {},
+      refused: [
+        {
+          code: 'unknown_unit',
+          path: [0, 'value'],
+          message: `Satuan "${unit}" tidak dikenal untuk a.`,
+          suggestion: 'Pakai percent.',
+        },
+      ],
+    })
+  }
+  expect(read({ id: 'a.points', value: 3 }).refused.map(({ code }) => code)).toEqual(['unknown_cell'])
 })
 
 test('points of minus nothing are nothing', () => {

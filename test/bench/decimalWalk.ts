@@ -42,20 +42,18 @@ export function makeDecimalWalk(rubric: Rubric) {
         area.nodes.reduce((sum, id) => sum.plus(scores.get(id) ?? 0), new Decimal(0)),
       ]),
     )
-    const verdicts = rubric.predicates.map(({ criteria }) =>
-      criteria
-        .map((criterion) => {
-          if (criterion.type === 'heldPredicate') return true
-          if (criterion.type === 'points') {
-            const sum = criterion.nodes.reduce((points, id) => points.plus(scores.get(id) ?? 0), new Decimal(0))
-            return sum.gte(criterion.minimum)
-          }
-          return rubric.areas
-            .map(({ id, weight }) => areas.get(id)?.gte(new Decimal(weight).times(criterion.minimumShare)) ?? false)
-            .every(Boolean)
-        })
-        .every(Boolean),
+    const minima = rubric.predicates.map(({ criteria }) =>
+      criteria.flatMap((criterion) => {
+        if (criterion.type === 'heldPredicate') return []
+        if (criterion.type === 'points') {
+          const sum = criterion.nodes.reduce((points, id) => points.plus(scores.get(id) ?? 0), new Decimal(0))
+          return [sum.gte(criterion.minimum)]
+        }
+        return rubric.areas.map(
+          ({ id, weight }) => areas.get(id)?.gte(new Decimal(weight).times(criterion.minimumShare)) ?? false,
+        )
+      }),
     )
-    return { total, scores, areas, verdicts }
+    return { total, scores, areas, minima, verdicts: minima.map((tests) => tests.every(Boolean)) }
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer'
-import { nodesOf, type Rubric } from '../../src/rubric'
+import { nodesOf, type Question, type Rubric } from '../../src/rubric'
 
 type Counts = Readonly<Record<string, number>>
 
@@ -109,3 +109,15 @@ export function questionsByHand(rubric: Rubric) {
 
 /** Answers as the float loops take them: unchecked. */
 export type GivenAnswers = Readonly<Record<string, Answer>>
+
+/** The value, 0..1, of a question that is no choice, of any rubric, in doubles. */
+export function shareByHand(rubric: Rubric, { id, kind: name, ratio }: Question): (answers: GivenAnswers) => number {
+  const kind = rubric.answerKinds[name]
+  if (kind?.type === 'index') return (answers) => Number(answers[id]) / Number(kind.maximum)
+  return (answers) => {
+    const counts = answers[id] as Counts
+    const sum = (ids: readonly string[] = []) => ids.reduce((total, count) => total + (counts[count] ?? 0), 0)
+    const part = sum(ratio?.part.add) - sum(ratio?.part.subtract)
+    return Math.max(0, Math.min(1, part / sum(ratio?.whole.add)))
+  }
+}

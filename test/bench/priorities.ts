@@ -82,12 +82,12 @@ for (const { cost, limit, times } of COSTS) {
         run: (answers) => priorities(rubric, answers as never, target, options),
       },
       {
-        name: '  on read answers',
+        name: `  on read answers, ${name}, ${target}`,
         limit: null,
         times,
         run: (_, index) => prioritise(compiled, request, predicate, read[index] ?? []),
       },
-      { name: '  search alone', limit: null, times, run: (_, index) => search(index) },
+      { name: `  search alone, ${name}, ${target}`, limit: null, times, run: (_, index) => search(index) },
     )
   }
 }
@@ -118,6 +118,14 @@ export function measurePriorities(rounds: number): readonly Measured[] {
   return engines.map(({ name, limit }, at) => {
     const own = typical[at] ?? []
     const ratio = (share: number) => quantile(own, share) / reference
-    return { name, limit, microseconds: quantile(own, 0.5), ratio: ratio(0.5), low: ratio(0.1), high: ratio(0.9) }
+    return {
+      name,
+      limit,
+      samples: own,
+      microseconds: quantile(own, 0.5),
+      ratio: ratio(0.5),
+      low: ratio(0.1),
+      high: ratio(0.9),
+    }
   })
 }

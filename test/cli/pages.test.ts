@@ -244,6 +244,15 @@ describe('kawasan', () => {
   })
 })
 
+test('a kawasan that lacks only the predicate before has no recommendation', async () => {
+  const units = [{ id: 'RSUD', predicate: 'WBBM' }]
+  const input = { ...process.kawasan, units, integration: '8', heldPredicate: null }
+  const text = await written(['kawasan', '--format=text', '--locale=en'], { stdin: JSON.stringify(input) })
+  const [, second = '', third = ''] = text.split('\n## Menuju ')
+  expect(second).toMatch(/^WBK .*: meets the minima\n(?:.*\n)*\n- Recommendation: .*\n$/)
+  expect(third.endsWith('| The kawasan already holds Menuju WBK |  | WBK | not met |\n')).toBe(true)
+})
+
 describe('priorities', () => {
   const { answers } = readAnswers(lke, JSON.parse(sample))
   const files = {
@@ -318,6 +327,25 @@ describe('priorities', () => {
     const plan = actionPlan(lke, priorities(lke, answers, 'WBBM', options), { locale })
     expect(plan.rows.length).toBeGreaterThan(1)
     expect(await written(args, { stdin: sample, files })).toBe(toCsv(plan, { locale }))
+  })
+
+  test('leave blank what an unanswered question was answered with', async () => {
+    const { 'A.I.2.i.a': _, ...others } = answers
+    const args = [...aim, '--unanswered=zero', '--movable=movable.json', '--format=text', '--locale=en']
+    const text = await written(args, { stdin: JSON.stringify(others), files })
+    const rows = text.split('\n').filter((line) => /^\| \d/.test(line))
+    expect(rows.map((row) => row.split(' | ').filter((_cell, at) => [1, 3, 4].includes(at)))).toEqual([
+      ['B.II.a', '3.58', '3.9'],
+      ['A.I.2.i.a', '', 'A'],
+      ['A.II.2.iii.a', 'C', 'A'],
+    ])
+  })
+
+  test('name the questions that can be given no answer', async () => {
+    const { 'B.I.a': _, 'B.II.a': __, ...others } = answers
+    const args = ['priorities', '--target=WBK', '--held=none', '--unanswered=exclude', '--format=text', '--locale=en']
+    const text = await written([...args, '--locked=B.II.a'], { stdin: JSON.stringify(others) })
+    expect(text).toContain('\n## Can be given no answer\n\n- B.I.a\n- B.II.a\n')
   })
 
   test('say what cannot be reached, and where only the earlier predicate is missing', async () => {

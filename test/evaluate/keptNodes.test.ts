@@ -5,7 +5,7 @@ import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import type { Rubric } from '../../src/rubric'
 import { nodesOf } from '../../src/rubric'
 import { lkes } from '../helpers/arbitraries'
-import { changed, draftOf, group, question, rubricOf, smallRubric } from '../helpers/smallRubric'
+import { changed, choice, draftOf, group, question, rubricOf, smallRubric } from '../helpers/smallRubric'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -74,6 +74,24 @@ describe('what is kept of one result for the next', () => {
     })
     fc.assert(run, { numRuns: 30, seed: 90 })
   })
+})
+
+test('more values of an indicator than are kept are as right as those that are', () => {
+  // 2,501 values are more than twice as many as are kept.
+  const values = Array.from({ length: 2501 }, (_, step) => [`o${step}`, String((step * 4) / 10_000)] as const)
+  const kinds = { fine: choice(Object.fromEntries(values)) }
+  const asked = question('K.1.a', 'fine', { options: values.map(([option]) => option) })
+  const own = defineRubric(
+    rubricOf([group('component', 'K', '1', 'sum', [group('indicator', 'K.1', '1', 'mean', [asked])])], {
+      answerKinds: kinds,
+    }),
+  )
+  const scoreOf = (option: string) => {
+    const { nodes } = evaluate(own as never, { 'K.1.a': option } as never)
+    return (nodes as Readonly<Record<string, { readonly score: string }>>)['K.1']?.score
+  }
+  const wrong = [...values, ...values].filter(([option, value]) => scoreOf(option) !== value)
+  expect(wrong).toEqual([])
 })
 
 describe('the nodes of a result', () => {

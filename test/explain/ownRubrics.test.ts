@@ -51,6 +51,17 @@ describe('explain with a rubric of one’s own', () => {
     ])
   })
 
+  test('has nothing more to say of a predicate that asks for another one only, which is held', () => {
+    const own = made(
+      rubricOf([group('component', 'K', '4', 'sum', [question('a', 'yn', { weight: '4' })])], {
+        predicates: [predicate('P', [points('K', ['K'], '4')]), predicate('Q', [held('held', ['P'])])],
+      }),
+    )
+    const { text: said, statements } = explained(own, { a: 'Ya' }, { heldPredicate: 'P' }, 'Q')
+    expect(said).toBe('This LKE meets the minimum scores of Menuju Q; total score 4.')
+    expect(statements.map(({ code }) => code)).toEqual(['target_met'])
+  })
+
   test('works without areas, conventions and checks', () => {
     const own = made(
       rubricOf([group('component', 'K', '2', 'mean', [question('a', 'yn'), question('b', 'abc')])], {

@@ -24,6 +24,7 @@ const MANY = `1${'0'.repeat(300)}`
 /** 4/3 of the index, as a sum over 3 x 10^300 respondents, and the same less one. */
 const mean = (sum: string, count: string) => ({ sum, count }) as unknown as Answer
 const third = mean(`4${'0'.repeat(300)}`, `3${'0'.repeat(300)}`)
+const isSameMean = (one: unknown, other: Answer) => JSON.stringify(one) === JSON.stringify(other)
 const hairBelow = mean(`3${'9'.repeat(300)}`, `3${'0'.repeat(300)}`)
 const hairAbove = mean(`4${'0'.repeat(299)}1`, `3${'0'.repeat(300)}`)
 
@@ -62,6 +63,38 @@ describe('minima reached exactly', () => {
       const stuck = priorities(rubric, start, 'LULUS', { cost, movable: { 'K.a': [third], 'K.b': [hairBelow] } })
       expect([stuck.status, stuck.unreachable[0]?.actual]).toEqual(['unreachable', '1.99999999999999999999'])
       expect(stuck.unreachable[0]?.gap).toBe('0.00000000000000000001')
+    }
+  })
+
+  test('and where criteria overlap', () => {
+    const overlapping = rubricWith('2', {
+      predicates: [predicate('LULUS', [points('ab', ['K.a', 'K.b'], '2'), points('bc', ['K.b', 'K.c'], '2')])],
+    })
+    for (const cost of ['questions', 'levels', { 'K.c': 2 }] as const) {
+      const plan = (second: Answer) => {
+        const movable = { 'K.a': [third, hairBelow], 'K.b': [second], 'K.c': [hairBelow, third] }
+        const { status, steps, unreachable } = priorities(overlapping, start, 'LULUS', { cost, movable })
+        const exactly = steps.map(({ question: id, to }) => [id, to === null ? null : isSameMean(to, third)])
+        return [status, exactly.sort(), unreachable.map(({ id, gap }) => [id, gap])]
+      }
+      expect(plan(third)).toEqual([
+        'reachable',
+        [
+          ['K.a', true],
+          ['K.b', true],
+          ['K.c', true],
+        ],
+        [],
+      ])
+      const gap = '0.00000000000000000001'
+      expect(plan(hairBelow)).toEqual([
+        'unreachable',
+        [],
+        [
+          ['ab', gap],
+          ['bc', gap],
+        ],
+      ])
     }
   })
 

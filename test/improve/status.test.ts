@@ -242,6 +242,44 @@ describe('unanswered questions', () => {
     ])
   })
 
+  test('and are as good together one way as another: the earliest question moves, by the first answers given', () => {
+    const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
+    const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const
+    const planFor = (minimum: string, first: readonly object[], second: readonly object[]) => {
+      const pair = defineRubric(
+        rubricOf([group('component', 'K', '4', 'sum', asked)], {
+          predicates: [predicate('LULUS', [points('total', ['K'], minimum)])],
+          countChecks: [{ id: 'due', label: text('due'), ...due, ...cited }],
+        }),
+      )
+      const given = { 'K.a': { due: 2, done: 0 }, 'K.b': { due: 2, done: 0 } }
+      const movable = { 'K.a': first, 'K.b': second } as never
+      const { steps, unreachable } = priorities(pair, given, 'LULUS', { contradictions: 'reject', movable })
+      return [steps.map(({ question: id, to }) => [id, to]), unreachable.map(({ id, actual }) => [id, actual])]
+    }
+    const [half, two, three] = [
+      { due: 2, done: 1 },
+      { due: 2, done: 2 },
+      { due: 3, done: 3 },
+    ]
+    expect(planFor('2', [two], [two])).toEqual([[['K.a', two]], []])
+    for (const list of [
+      [two, three],
+      [three, two],
+    ]) {
+      const [to] = list
+      expect(planFor('4', list, list)).toEqual([
+        [
+          ['K.a', to],
+          ['K.b', to],
+        ],
+        [],
+      ])
+    }
+    // The highest total is told, whatever was tried after it.
+    expect(planFor('4', [half], [two])).toEqual([[], [['total', '3']]])
+  })
+
   test('and cannot reach together what each could reach alone, are told by what they come to', () => {
     const asked = ['a', 'b'].map((name) => question(`K.${name}`, 'ratio', { weight: '2', ratio: ratio() }))
     const due = { left: ['K.a.due'], contradictsWhen: 'different', right: ['K.b.due'] } as const

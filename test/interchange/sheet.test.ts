@@ -358,6 +358,9 @@ describe('writeSheet', () => {
     expect(Object.keys(writeSheet(lke, layout, 'answers', { tpi: {}, notes: null }).columns)).toEqual(['tpi'])
     const { columns } = writeSheet(lke, layout, 'worksheet', { unit: {} })
     expect(columns.unit?.values).toEqual(Array(198).fill(['']))
+    // Nothing is lost where a side without answers has no column.
+    const both = writeSheet(lke, layout, 'worksheet', { unit: {}, tpi: {} })
+    expect([Object.keys(both.columns), both.warnings]).toEqual([['unit'], []])
   })
 
   test('tells of what the sheet has no column for', () => {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bounds, compile, evaluate, readRecords, safeEvaluate } from '../../src'
 import { permenpanrb90_2021 } from '../../src/generated/permenpanrb-90-2021'
 import { portalRb2026 } from '../../src/generated/portalrb-2026'
+import { bundled } from './bundled'
+import { compilerSettings } from './compilerSettings'
 import { executable, installedFolder, packedFiles, run, tools, write } from './installed'
 import { CJS_PROGRAM, ESM_PROGRAM, TS_PROGRAM } from './programs'
 
@@ -83,30 +84,12 @@ describe('the installed package', () => {
 })
 
 describe('the types of the installed package', () => {
-  const settings = (module: string, resolution: string) =>
-    JSON.stringify({
-      compilerOptions: {
-        target: 'ES2022',
-        lib: ['ES2022'],
-        types: [],
-        module,
-        moduleResolution: resolution,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: false,
-        noEmit: true,
-        resolveJsonModule: true,
-      },
-      include: ['types/use.*'],
-    })
-
   beforeAll(() => {
     write(application, {
       'types/use.mts': TS_PROGRAM,
       'types/use.cts': TS_PROGRAM,
-      'node16.json': settings('node16', 'node16'),
-      'bundler.json': settings('esnext', 'bundler').replace('types/use.*', 'types/use.mts'),
+      'node16.json': compilerSettings('node16', 'node16', 'types/use.*'),
+      'bundler.json': compilerSettings('esnext', 'bundler', 'types/use.mts'),
     })
   })
 
@@ -137,20 +120,6 @@ describe('the types of the installed package', () => {
   })
 })
 
-/** Bundles a program that uses the installed package, for a browser. */
-async function bundled(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: application },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
-}
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
 describe('a bundle', () => {
@@ -159,15 +128,16 @@ describe('a bundle', () => {
   const RUBRICS = { latest: '"permenpanrb-90-2021"', older: '"permenpanrb-10-2019"', pekppp: '"pekppp-2023"' } as const
 
   test('of the engine alone carries neither zod nor a rubric', async () => {
-    const text = await bundled(ENGINE)
+    const text = await bundled(ENGINE, application)
     expect(text).not.toMatch(ZOD)
     for (const id of Object.values(RUBRICS)) expect(text).not.toContain(id)
-    expect(await bundled("export { defineRubric } from 'zona-integritas'")).toMatch(ZOD)
+    expect(await bundled("export { defineRubric } from 'zona-integritas'", application)).toMatch(ZOD)
   })
 
   test('of one rubric carries no other', async () => {
     const text = await bundled(
       `${ENGINE}\nexport { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'`,
+      application,
     )
     expect(text).toContain(RUBRICS.latest)
     for (const id of [RUBRICS.older, RUBRICS.pekppp]) expect(text).not.toContain(id)
@@ -177,10 +147,10 @@ describe('a bundle', () => {
   test('keeps its size', async () => {
     const rubric = "export { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'"
     const sizes = {
-      engine: gzipped(await bundled(ENGINE)),
-      'engine and a rubric': gzipped(await bundled(`${ENGINE}\n${rubric}`)),
-      everything: gzipped(await bundled("export * from 'zona-integritas'")),
-      'a rubric': gzipped(await bundled(rubric)),
+      engine: gzipped(await bundled(ENGINE, application)),
+      'engine and a rubric': gzipped(await bundled(`${ENGINE}\n${rubric}`, application)),
+      everything: gzipped(await bundled("export * from 'zona-integritas'", application)),
+      'a rubric': gzipped(await bundled(rubric, application)),
     }
     const budgets = { engine: 42_000, 'engine and a rubric': 72_000, everything: 125_000, 'a rubric': 30_000 }
     for (const [name, budget] of Object.entries(budgets)) {

@@ -14,6 +14,24 @@ const AREAS_90 = {
   '6': ['Peningkatan Kualitas Pelayanan Publik', 'Improving the quality of public services'],
 } as const
 
+test('a unit is summed up once', () => {
+  const own = defineRubric(smallRubric())
+  const evaluation = evaluate(own, {}, { unanswered: 'zero' })
+  const units = ['a', 'b', 'a'].map((id) => ({ id, evaluation }))
+  expect(() => recap(own, units)).toThrow(
+    expect.objectContaining({
+      name: 'InputError',
+      issues: [
+        expect.objectContaining({
+          code: 'duplicate_entry',
+          path: ['units', 2, 'id'],
+          params: expect.objectContaining({ given: 'a' }),
+        }),
+      ],
+    }),
+  )
+})
+
 describe('columns', () => {
   const columns = (locale: 'id' | 'en') =>
     recap(permenpanrb90_2021, [], { locale }).columns.map(({ key, label, type }) => [key, label, type])

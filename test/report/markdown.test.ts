@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Checked, defineRubric, type Rubric, recap, report, tableToMarkdown, toMarkdown } from 'zona-integritas'
+import {
+  type Checked,
+  defineRubric,
+  evaluate,
+  type Rubric,
+  recap,
+  report,
+  tableToMarkdown,
+  toMarkdown,
+  withVariants,
+} from 'zona-integritas'
+import { permenpanrb10_2019 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import { anyText, evaluated, randomEvaluation, rubric90, SMALL, small } from '../helpers/reports'
 import { changed } from '../helpers/smallRubric'
 
@@ -175,6 +186,13 @@ describe('a document', () => {
     expect(markdown).toMatch(/[^\n]\n$/)
     expect(markdown).not.toMatch(/\n\n\n/)
     expect(markdown).toContain('- Tanggal: 2026-05-31\n')
+  })
+
+  test('names the variants of the rubric', () => {
+    const own = withVariants(permenpanrb10_2019, ['lke-2020', 'paparan-2023'])
+    expect(toMarkdown(report(own, evaluate(own, {}, { unanswered: 'zero' })))).toContain(
+      '\n- Rubrik: PermenPANRB 10/2019 (permenpanrb-10-2019 1.0.0, lke-2020, paparan-2023)\n',
+    )
   })
 
   test('of a rubric without areas or predicates has no tables of them', () => {

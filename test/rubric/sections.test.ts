@@ -37,6 +37,15 @@ test('every section may be left out, unless another one needs it', () => {
   }
 })
 
+test('kinds of instansi may not be left out of what counts by them', () => {
+  expect(issuesOf((d) => Reflect.deleteProperty(d, 'instansiKinds'))).toEqual([
+    unknown('nilai', 'nasional'),
+    unknown('nilai', 'daerah'),
+    unknown('awal', 'nasional'),
+    ['rubric_missing_section', ['profile'], { id: 'profile', section: 'instansiKinds' }],
+  ])
+})
+
 const CATEGORIES: readonly Case[] = [
   ['two categories with one id', [twice('categories', 'LULUS')], (d) => (must(d.categories[1]).id = 'LULUS')],
   ['an unsafe category', [unsafe('categories', 'A B')], (d) => (must(d.categories[1]).id = 'A B')],

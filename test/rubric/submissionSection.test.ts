@@ -311,6 +311,26 @@ test('in both languages', () => {
   ])
 })
 
+test('a share of holders cannot be above all of them', () => {
+  const above = (percent: string) => issuesOf((d) => (must(d.submission.holders).abovePercent = percent))
+  expect(above('100')).toEqual([])
+  expect(above('100.01')).toEqual([
+    ['rubric_threshold', ['submission', 'holders'], { id: 'holders', minimum: '100.01', weight: '100' }],
+  ])
+})
+
+test('a minimum of a variant counts the nodes that there are', () => {
+  const nodes = (names: string[]) =>
+    issuesOf((d) => {
+      const [total] = must(d.predicates[0]).criteria
+      if (total?.type === 'points') total.nodes = names
+    })
+  expect(nodes(['K', 'X'])).toEqual([
+    unknown('total', 'X'),
+    ['rubric_threshold', ['variants', 'lain', 'total'], { id: 'total', minimum: '15', weight: '10' }],
+  ])
+})
+
 test('a minimum of several nodes may be as high as all of them together', () => {
   expect(
     issuesOf((d) => {

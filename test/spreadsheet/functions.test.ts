@@ -325,6 +325,30 @@ describe('ZI_KAWASAN', () => {
     expect(rowOf('')?.slice(2)).toEqual([0, 7.5, 'belum terpenuhi'])
   })
 
+  test('recommends nothing where only the predicate of the kawasan is missing', () => {
+    const rows = sheet.ZI_KAWASAN('localGovernment', [['Satu', 'WBBM', '']], '7,5', 'TIDAK ADA') as Rows
+    const of = (id: string) => rows.filter(([predicate]) => predicate === id).map(([, ...cells]) => cells)
+    expect(of('WBK').slice(2)).toEqual([
+      ['Memenuhi nilai minimal Menuju WBK (Wilayah Bebas dari Korupsi).', '', '', ''],
+      ['Rekomendasi e: TPN merekomendasikan penetapan kawasan kepada Menteri', '', '', ''],
+    ])
+    expect(of('WBBM').slice(2)).toEqual([
+      ['Kawasan telah mendapat predikat Menuju WBK', 'tidak ada', 'WBK', 'belum terpenuhi'],
+      [
+        'Belum memenuhi nilai minimal Menuju WBBM (Wilayah Birokrasi Bersih dan Melayani); kriteria yang belum terpenuhi: 1 dari 3.',
+        '',
+        '',
+        '',
+      ],
+    ])
+    expect(rows.filter(([predicate]) => predicate === '')).toEqual([])
+  })
+
+  test('takes any role where a kind names none', () => {
+    const asNamed = sheet.ZI_KAWASAN('land', [['Satu', 'WBK', 'apa saja; lain, ']], '9', 'WBK')
+    expect(asNamed).toEqual(sheet.ZI_KAWASAN('land', [['Satu', 'WBK', '']], '9', 'WBK'))
+  })
+
   test('tells every problem', () => {
     const bad = [
       ['Satu', 'WBK', 'Kepabeanan'],

@@ -47,6 +47,15 @@ describe('stages before the last', () => {
   })
 })
 
+test('options that are not known are told with the answers that are wrong', () => {
+  const unit = { ...best, 'B.I.b': 'Z' }
+  const options = { unansweredd: 'zero' }
+  expect(placesOf(problemsOf(() => stagesOf({ unit, tpn: { 'B.I.b': 'A' } }, options), 'AnswersError'))).toEqual([
+    ['unknown_option', ['unansweredd']],
+    ['invalid_choice', ['unit', 'B.I.b']],
+  ])
+})
+
 test('options whose names cannot be listed are refused as options, at no stage', () => {
   const options = new Proxy(
     { unanswered: 'zero' },

@@ -278,6 +278,28 @@ describe('a result of another version of the rubric', () => {
   })
 })
 
+describe('the unit of a proposal', () => {
+  test('is proposed once', () => {
+    const twice = [wbk, wbbm].map((submission) => ({ submission, unit: 'Satu' }))
+    expect(refusal(() => letters({ ...one(), proposals: twice }))).toMatchObject({
+      name: 'InputError',
+      issues: [{ code: 'duplicate_entry', path: ['proposals', 1, 'unit'], params: { given: 'Satu' } }],
+    })
+  })
+
+  test('is asked for where its submission does not name it', () => {
+    expect(refused(() => letters({ ...one(), proposals: [{ submission: wbk }] }))).toEqual([
+      ['proposals.0.unit', 'missing_field'],
+    ])
+  })
+
+  test('is not asked for where its submission cannot be read', () => {
+    expect(refused(() => letters({ ...one(), proposals: [{ submission: {} }] }))).toEqual([
+      ['proposals.0.submission', 'not_a_result'],
+    ])
+  })
+})
+
 describe('options and rubric', () => {
   test('problems of the options', () => {
     expect(refusal(() => letters(one(), { locale: 'fr', local: 'en' }))).toMatchObject({

@@ -28,6 +28,10 @@ describe('an issue', () => {
     expect('suggestion' in issue('unknown_question', ['X'], { id: 'X' }, 'en')).toBe(false)
   })
 
+  test('keeps its gaps when words for them are missing', () => {
+    expect(issue('options_not_object', [], {}, 'en').message).toBe('Options must be a plain object, not {given}.')
+  })
+
   test('has no suggestion when its code has none', () => {
     const found = issue('options_not_object', [], { given: 'Array' }, 'en')
     expect(Object.keys(found)).toEqual(['code', 'path', 'params', 'message'])

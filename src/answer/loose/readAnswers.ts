@@ -105,12 +105,12 @@ export function readAnswers<R extends Rubric & Checked>(
 
 /**
  * The part of an answer that an entry holds. The cell `question.percent` of a ratio is the question's own: a spreadsheet
- * may hold 100 % there as 1. A share says by its unit which of its two cells it is.
+ * may hold 100 % there as 1. A share says by its unit which of its two cells it is; without a weight it has no points.
  */
 function partOf({ part, form }: CellPlace, { unit }: Entry): string {
   if (part === 'percent' && form.type === 'ratio') return 'answer'
-  const stated = form.type === 'share' && part === 'answer' && (unit === 'percent' || unit === 'points')
-  return stated ? unit : part
+  if (form.type !== 'share' || part !== 'answer') return part
+  return unit === 'percent' || (unit === 'points' && form.weight !== null) ? unit : part
 }
 
 function checkLooseOptions(options: unknown): LooseOptions {

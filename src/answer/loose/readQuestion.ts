@@ -54,17 +54,18 @@ function readShare(form: ShareForm, cells: CellReader): Answer | undefined {
     cells.read('percent', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent')),
     cells.read('points', ({ value }) => loosePoints(form, value)),
   ]
-  const [first, ...others] = parts.flatMap((part) => (part.state === 'read' ? [part] : []))
-  if (!first || others.length === 0) return first?.value
-  const given = [first, ...others].map(({ entry }) => describeValue(entry.value))
-  cells.refuse('duplicate_cell', others[0]?.entry.path ?? [], { given })
+  const filled = parts.flatMap((part) => (part.state === 'read' ? [part] : []))
+  const [first, second] = filled
+  if (!first || !second) return first?.value
+  const given = filled.map(({ entry }) => describeValue(entry.value))
+  cells.refuse('duplicate_cell', second.entry.path, { given })
   return undefined
 }
 
 function loosePoints(form: ShareForm, value: unknown): Loose<PointsAnswer> {
   const allowed = `0..${form.weight}`
   const decimal = looseDecimal(value)
-  if (decimal === null || compareDecimals(decimal.text, form.weight ?? '0') > 0) {
+  if (decimal === null || compareDecimals(decimal.text, form.weight as string) > 0) {
     return { refused: 'invalid_points', words: { given: describeValue(value), allowed } }
   }
   const { text, changed } = decimal

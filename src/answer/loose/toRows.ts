@@ -53,13 +53,13 @@ export function toRows<R extends Rubric & Checked>(
     const answer = given[id]
     if (form.type === 'ratio') {
       const parts = answer as Readonly<Record<string, number | string>> | undefined
-      if (parts && 'percent' in parts) return [{ id, value: parts['percent'] ?? null, unit: 'percent' }]
+      if (parts?.['percent'] !== undefined) return [{ id, value: parts['percent'], unit: 'percent' }]
       return form.counts.map((count) => ({ id: `${id}.${count}`, value: parts?.[count] ?? null }))
     }
     if (form.type === 'share') {
       const parts = answer as Readonly<Record<string, number | string>> | undefined
-      if (parts && 'points' in parts) return [{ id: `${id}.points`, value: parts['points'] ?? null }]
-      return [parts ? { id, value: parts['percent'] ?? null, unit: 'percent' } : { id, value: null }]
+      if (parts?.['points'] !== undefined) return [{ id: `${id}.points`, value: parts['points'] }]
+      return [parts?.['percent'] === undefined ? { id, value: null } : { id, value: parts['percent'], unit: 'percent' }]
     }
     if (typeof answer === 'object' && answer !== null) {
       const { sum, count } = answer as { readonly sum: string | number; readonly count: number | string }

@@ -30,7 +30,7 @@ const MAX_SHOWN = 20
 function placeOf(text: string, at: number, firstLine: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split(/\r\n|\r|\n/)
   // A character outside the basic plane is one column.
-  const characters = (before.at(-1) ?? '').replace(/[\ud800-\udbff](?=[\udc00-\udfff])/g, '')
+  const characters = (before.at(-1) as string).replace(/[\ud800-\udbff](?=[\udc00-\udfff])/g, '')
   return { line: firstLine + before.length - 1, column: characters.length + 1 }
 }
 
@@ -42,8 +42,8 @@ function hintAt(text: string, at: number): LocalizedText | null {
 
 function shownAt(text: string, at: number): string | LocalizedText {
   if (at >= text.length) return END
-  if (/[\r\n]/.test(text[at] ?? '')) return LINE_END
-  const [token = ''] = text.slice(at, at + MAX_SHOWN).match(/^(?:[\w.+-]+|.)/su) ?? []
+  if (/[\r\n]/.test(text.charAt(at))) return LINE_END
+  const [token] = text.slice(at, at + MAX_SHOWN).match(/^(?:[\w.+-]+|.)/su) as RegExpMatchArray
   return JSON.stringify(token)
 }
 

@@ -27,7 +27,7 @@ export function boundsPage(
       highest: shown(highest),
       // A minimum is never cut.
       required,
-      status: STATUSES[status]?.[locale] ?? status,
+      status: STATUSES[status][locale],
     }))
   const all = Object.values(predicates)
   const main: Table = { columns: [column('target'), ...criteria], rows: all.flatMap(rowsOf) }

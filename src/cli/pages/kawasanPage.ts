@@ -63,7 +63,7 @@ function criteriaRows(
     actual: typeof one.actual === 'string' && /^\d/.test(one.actual) ? figure(one.actual) : String(one.actual ?? ''),
     // A minimum is never cut.
     required: String(one.required),
-    status: STATUSES[one.met ? 'met' : 'notMet']?.[locale] ?? '',
+    status: STATUSES[one.met ? 'met' : 'notMet'][locale],
   }))
 }
 

@@ -1,7 +1,7 @@
 import { answerText, type NormalAnswer } from '../../answer'
 import type { CriterionResult } from '../../determine'
 import type { PrioritiesResult } from '../../improve'
-import { questionsOf, type Rubric } from '../../rubric'
+import { type Question, questionsOf, type Rubric } from '../../rubric'
 import { inLanguage, type Locale, type Table } from '../../text'
 import { cutFigure } from './cutFigure'
 import type { Page, PagePart } from './Page'
@@ -20,7 +20,7 @@ const columnsOf = (keys: readonly Word[], locale: Locale): Table['columns'] =>
 /** Lays out the least costly way to a predicate. */
 export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale: Locale): Page {
   const { target, status, scoresReachable, totalCost, total, steps, criteria, unreachable, unanswerable } = result
-  const named = rubric.predicates.find(({ id }) => id === target)?.label[locale] ?? target
+  const named = rubric.predicates.find(({ id }) => id === target)?.label[locale] as string
   const totals = `${inLanguage(cutFigure(total.now), locale)} (${WORDS.now[locale]}), ${inLanguage(cutFigure(total.after), locale)} (${WORDS.afterwards[locale]})`
   const listOf = (title: string, list: readonly CriterionResult[]): readonly PagePart[] =>
     list.length === 0 ? [] : [{ title, table: criteriaTable(list, locale) }]
@@ -47,10 +47,9 @@ export function prioritiesPage(result: PrioritiesResult, rubric: Rubric, locale:
 
 function stepsTable({ steps, criteria }: PrioritiesResult, rubric: Rubric, locale: Locale): Table {
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]))
-  const labelOf = (id: string) => criteria.find((criterion) => criterion.id === id)?.label ?? id
+  const labelOf = (id: string) => criteria.find((criterion) => criterion.id === id)?.label as string
   const shown = (id: string, answer: NormalAnswer | null) => {
-    const question = questions.get(id)
-    return question && answer !== null ? answerText(rubric, question, answer, locale) : ''
+    return answer === null ? '' : answerText(rubric, questions.get(id) as Question, answer, locale)
   }
   return {
     columns: columnsOf(['number', 'question', 'text', 'from', 'to', 'cost', 'gain', 'total', 'meets'], locale),
@@ -76,7 +75,7 @@ function criteriaTable(criteria: readonly CriterionResult[], locale: Locale): Ta
       actual: gap === null || actual === null ? actual : cutFigure(actual),
       // A minimum is never cut.
       required,
-      status: STATUSES[met ? 'met' : 'notMet']?.[locale] ?? '',
+      status: STATUSES[met ? 'met' : 'notMet'][locale],
     })),
   }
 }

@@ -19,7 +19,7 @@ export function submissionPage(result: SubmissionResult, locale: Locale): SheetP
       condition: one.label,
       actual: actualOf(one, locale),
       required: requiredOf(one, locale),
-      status: STATUSES[one.status]?.[locale] ?? one.status,
+      status: STATUSES[one.status][locale],
     })),
   }
   const named = [names.unit, names.instansi].filter((name) => name !== null)

@@ -71,7 +71,7 @@ export const COSTS: Readonly<Record<'questions' | 'levels' | 'own', LocalizedTex
 }
 
 /** How a criterion, condition or predicate stands. */
-export const STATUSES: Readonly<Record<string, LocalizedText>> = {
+export const STATUSES = {
   reached: both('tercapai', 'reached'),
   open: both('masih terbuka', 'still open'),
   outOfReach: both('tidak terjangkau lagi', 'out of reach'),
@@ -84,4 +84,4 @@ export const STATUSES: Readonly<Record<string, LocalizedText>> = {
   ready: both('siap diajukan', 'ready'),
   notReady: both('belum siap', 'not ready'),
   dropped: both('gugur', 'dropped'),
-}
+} as const satisfies Readonly<Record<string, LocalizedText>>

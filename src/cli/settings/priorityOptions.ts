@@ -1,6 +1,6 @@
 import type { PriorityOptions } from '../../improve'
 import type { Rubric } from '../../rubric'
-import { closest, describeValue, type Issue, issue, OptionsError } from '../../text'
+import { closest, describeValue, type Issue, issue } from '../../text'
 import type { Call } from '../Call'
 import { isPath } from '../isPath'
 import { readJson } from '../readJson'
@@ -32,11 +32,11 @@ export async function priorityOptions(call: Call, rubric: Rubric): Promise<Aim> 
   const cost = call.value('cost')
   if (cost !== undefined && !isPath(cost)) checkCost(call, cost, issues)
   const options = evaluateOptions(call, rubric, issues)
-  if (target === undefined) throw new OptionsError(issues)
 
   const movable = call.value('movable')
   return {
-    target,
+    // Told above where it is none.
+    target: target as string,
     options: {
       ...options,
       cost: cost !== undefined && isPath(cost) ? await fileOf<PriorityOptions['cost']>(cost) : costNamed(cost),

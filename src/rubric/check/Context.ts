@@ -74,8 +74,8 @@ export function contextOf(rubric: Rubric, locale: Locale): Context {
     choices(id, convention, conventions, known) {
       const ids = conventions.map((one) => one.id)
       if (!this.refer(id, convention, ids)) return
-      const offered = conventions.find((one) => one.id === convention)?.choices ?? {}
-      for (const choice of Object.keys(offered)) this.refer(convention, choice, known)
+      const offered = conventions.find((one) => one.id === convention) as Convention
+      for (const choice of Object.keys(offered.choices)) this.refer(convention, choice, known)
     },
     apart(id, ids) {
       ids.forEach((one, index) => {

@@ -15,7 +15,7 @@ export function checkPredicates(context: Context): void {
     const id = `area ${area.id}`
     const known = area.nodes.filter((node) => hasPoints(id, node, ['areas', area.id], context))
     apart(id, known)
-    const sum = sumOfWeights(known.map((node) => nodes.get(node)?.weight ?? '0'))
+    const sum = sumOfWeights(known.map((node) => nodes.get(node)?.weight as string))
     if (!sameFigure(sum, area.weight)) report('rubric_weights', ['areas', area.id], { id, sum, weight: area.weight })
   }
   unique(
@@ -48,7 +48,7 @@ function checkCriterion(criterion: CriterionRule, path: IssuePath, context: Cont
   }
   const known = criterion.nodes.filter((name) => hasPoints(id, name, path, context))
   apart(id, known)
-  const weight = sumOfWeights(known.map((name) => nodes.get(name)?.weight ?? '0'))
+  const weight = sumOfWeights(known.map((name) => nodes.get(name)?.weight as string))
   const { minimum } = criterion
   if (isAbove(minimum, fractionOfDecimal(weight))) report('rubric_threshold', path, { id, minimum, weight })
 }

@@ -54,7 +54,7 @@ function checkScale(scale: GradeScale, conventions: readonly Convention[], conte
   const places = conversion.bands.map(({ grade }) => (refer(id, grade, grades) ? grades.indexOf(grade) : 0))
   conversion.bands.forEach(({ from }, index) => {
     const above = conversion.bands[index - 1]?.from ?? conversion.maximum
-    const ordered = index === 0 || ((places[index] ?? 0) > (places[index - 1] ?? 0) && from !== above)
+    const ordered = index === 0 || ((places[index] as number) > (places[index - 1] as number) && from !== above)
     if (isAbove(from, fractionOfDecimal(above)) || !ordered) report('rubric_bands', ['submission', id], { id, from })
   })
 }
@@ -78,7 +78,7 @@ function checkCondition(
     if (isAbove(minimum, fractionOfDecimal('100')))
       report('rubric_threshold', ['submission', id], { id, minimum, weight: '100' })
   }
-  if (condition.type === 'deadline' && condition.day > (MONTHS[condition.month - 1] ?? 0)) {
+  if (condition.type === 'deadline' && condition.day > (MONTHS[condition.month - 1] as number)) {
     report('rubric_no_date', ['submission', id], { id, month: condition.month, day: condition.day })
   }
   if (condition.type === 'preliminary') {
@@ -105,7 +105,9 @@ function checkCondition(
     )
   )
     return
-  const grades = rules.scales.find((scale) => scale.id === condition.scale)?.grades.map((grade) => grade.id) ?? []
+  const grades = (rules.scales.find(({ id: scale }) => scale === condition.scale) as GradeScale).grades.map(
+    (grade) => grade.id,
+  )
   for (const predicate of predicates) refer(id, predicate, Object.keys(condition.minimum))
   for (const [predicate, minimum] of Object.entries(condition.minimum)) {
     refer(id, predicate, predicates)

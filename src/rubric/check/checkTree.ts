@@ -1,3 +1,4 @@
+import type { Convention } from '../Convention'
 import type { Group, Question, Ratio } from '../Rubric'
 import { nodesOf } from '../walk'
 import { type Context, sameFigure, sumOfWeights } from './Context'
@@ -55,7 +56,7 @@ function checkRatio(id: string, { counts, part, whole, ...ratio }: Ratio, contex
   const conventions = rubric.conventions.map((one) => one.id)
   for (const convention of [ratio.nothingToCount, ratio.riseFromNothing]) {
     if (convention === undefined || !refer(id, convention, conventions)) continue
-    const found = rubric.conventions.find((one) => one.id === convention)
-    for (const choice of Object.keys(found?.choices ?? {})) refer(convention, choice, ['zero', 'full'])
+    const { choices } = rubric.conventions.find((one) => one.id === convention) as Convention
+    for (const choice of Object.keys(choices)) refer(convention, choice, ['zero', 'full'])
   }
 }

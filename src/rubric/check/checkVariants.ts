@@ -1,4 +1,5 @@
 import { fractionOfDecimal } from '../../exact'
+import type { Predicate } from '../Rubric'
 import { type Context, isAbove, sumOfWeights } from './Context'
 
 /** Checks that variants replace minima that exist, by minima that can be reached. */
@@ -11,7 +12,7 @@ export function checkVariants({ rubric, nodes, unique, refer, report }: Context)
     for (const { predicate, criterion, minimum } of minima) {
       const known = rubric.predicates.map((one) => one.id)
       if (!refer(id, predicate, known)) continue
-      const criteria = rubric.predicates.find((one) => one.id === predicate)?.criteria ?? []
+      const { criteria } = rubric.predicates.find((one) => one.id === predicate) as Predicate
       const points = criteria.flatMap((one) => (one.type === 'points' ? [one] : []))
       const found = points.find((one) => one.id === criterion)
       refer(

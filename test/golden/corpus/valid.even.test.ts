@@ -1,0 +1,4 @@
+import { testEverySecond, testKinds } from './validHalves'
+
+testKinds()
+testEverySecond(0)

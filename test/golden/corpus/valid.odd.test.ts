@@ -1,0 +1,3 @@
+import { testEverySecond } from './validHalves'
+
+testEverySecond(1)

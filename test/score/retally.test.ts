@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { defineRubric } from 'zona-integritas'
+import { compileRubric } from '../../src/evaluate'
+import { newSheet, retallyLeaf, tallyInOrder } from '../../src/score'
+import { smallRubric } from '../helpers/smallRubric'
+
+const { score, defaults } = compileRubric(defineRubric(smallRubric()))
+const { reading } = defaults.zero
+const place = score.ids.indexOf('H.b')
+const leaf = score.questions[place]?.leaf as number
+
+/** An LKE of which at most one question is answered. */
+const talliedWith = (answer?: string) => {
+  const sheet = newSheet(score.layout, score.leaves.length)
+  const answers = score.ids.map((_, at) => (at === place ? answer : undefined))
+  expect(tallyInOrder(score, answers, reading, sheet)).toBe(true)
+  return sheet
+}
+
+test('a leaf that is added up again by itself comes to what it comes to with all others', () => {
+  const sheet = talliedWith()
+  sheet.values[place] = 'A'
+  expect(retallyLeaf(score, leaf, reading, sheet)).toBe(true)
+  const { numbers, answered, leafUnits } = talliedWith('A')
+  expect([sheet.numbers, sheet.answered, sheet.leafUnits]).toEqual([numbers, answered, leafUnits])
+  expect(answered).toBe(1)
+})
+
+test('a leaf with an answer that its question does not take is not added up', () => {
+  const sheet = talliedWith()
+  sheet.values[place] = 'Z'
+  expect(retallyLeaf(score, leaf, reading, sheet)).toBe(false)
+})
