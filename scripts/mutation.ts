@@ -1,0 +1,34 @@
+/**
+ * Bundles the tests that a mutant of the scoring must fail: the small ones first, since a run ends with the first that
+ * fails. One file instead of hundreds of modules, because every mutant loads them anew. Called by Stryker on the copy of
+ * the project in which it has put the mutants.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { build } from 'esbuild'
+import { ownAddressPlugin } from './build/ownAddressPlugin'
+
+const ROOMS = ['exact', 'answer', 'score', 'determine', 'evaluate', 'explain']
+
+const tests = ROOMS.map((room) => `test/${room}`)
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.test.ts'))
+  .concat('test/golden/golden.test.ts')
+  // What a test puts in the place of a module is known to the test runner alone.
+  .filter((file) => !readFileSync(file, 'utf8').includes('vi.mock('))
+  .sort((a, b) => statSync(a).size - statSync(b).size)
+
+await build({
+  stdin: { contents: tests.map((file) => `import './${file}'`).join('\n'), resolveDir: '.' },
+  outfile: 'test/mutation/scoring.bundle.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  // Tests are imported for what they do.
+  ignoreAnnotations: true,
+  alias: { 'fast-check': './test/mutation/fewerRuns.ts' },
+  plugins: [ownAddressPlugin],
+})
+console.log(`Bundled ${tests.length} test files`)
