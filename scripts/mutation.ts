@@ -28,7 +28,7 @@ await build({
   packages: 'external',
   // Tests are imported for what they do.
   ignoreAnnotations: true,
-  alias: { 'fast-check': './test/mutation/fewerRuns.ts' },
+  alias: { 'fast-check': './test/setup/fewerRuns.ts' },
   plugins: [ownAddressPlugin],
 })
 console.log(`Bundled ${tests.length} test files`)
