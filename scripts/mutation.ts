@@ -2,6 +2,9 @@
  * Bundles the tests that a mutant of the scoring must fail: the small ones first, since a run ends with the first that
  * fails. One file instead of hundreds of modules, because every mutant loads them anew. Called by Stryker on the copy of
  * the project in which it has put the mutants.
+ *
+ * A mutant that keeps the tests from loading leaves none that could fail, and would count as survived: the first test says
+ * that they are loaded.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -18,8 +21,19 @@ const tests = ROOMS.map((room) => `test/${room}`)
   .filter((file) => !readFileSync(file, 'utf8').includes('vi.mock('))
   .sort((a, b) => statSync(a).size - statSync(b).size)
 
+const ENTRY = `import { test } from 'vitest'
+let failure = null
+test('every file of tests is loaded', () => {
+  if (failure !== null) throw failure
+})
+try {
+${tests.map((file) => `  await import('./${file}')`).join('\n')}
+} catch (error) {
+  failure = error
+}`
+
 await build({
-  stdin: { contents: tests.map((file) => `import './${file}'`).join('\n'), resolveDir: '.' },
+  stdin: { contents: ENTRY, resolveDir: '.' },
   outfile: 'test/mutation/scoring.bundle.mjs',
   bundle: true,
   format: 'esm',
