@@ -4,9 +4,10 @@
  * the project in which it has put the mutants.
  *
  * A mutant that keeps the tests from loading leaves none that could fail, and would count as survived: the first test says
- * that they are loaded.
+ * that they are loaded, and test/mutation/vitest.ts makes a test of what fails before.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { ownAddressPlugin } from './build/ownAddressPlugin'
 
@@ -43,6 +44,16 @@ await build({
   // Tests are imported for what they do.
   ignoreAnnotations: true,
   alias: { 'fast-check': './test/setup/fewerRuns.ts' },
-  plugins: [ownAddressPlugin],
+  plugins: [
+    ownAddressPlugin,
+    {
+      name: 'describe-that-fails',
+      setup({ onResolve }) {
+        onResolve({ filter: /^vitest$/ }, ({ importer }) =>
+          importer.endsWith('.test.ts') ? { path: resolve('test/mutation/vitest.ts') } : null,
+        )
+      },
+    },
+  ],
 })
 console.log(`Bundled ${tests.length} test files`)
