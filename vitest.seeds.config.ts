@@ -11,8 +11,16 @@ const properties = readdirSync(new URL('test', import.meta.url), { recursive: tr
     return text.includes('fc.assert(') && !/\bnumRuns[^}]*, seed\b/.test(text)
   })
 
+// As many samples in all as the properties with the most runs take at once.
+process.env['MOST_RUNS'] ??= '5'
+
 /** The properties with one seed after another: `npm run seeds`. */
 export default defineConfig({
-  ...base,
+  resolve: {
+    alias: [
+      ...(base.resolve?.alias as { find: RegExp; replacement: string }[]),
+      { find: /^fast-check$/, replacement: new URL('test/setup/fewerRuns.ts', import.meta.url).pathname },
+    ],
+  },
   test: { include: properties, setupFiles: ['test/setup/seeds.ts'], testTimeout: 600_000, maxWorkers: 2 },
 })

@@ -3,9 +3,8 @@
  * Node alone: a loader that compiles TypeScript on the way rewrites the build of the library, too, and slows it down.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { ownAddressPlugin } from './build/ownAddressPlugin'
 
 const outdir = 'node_modules/.cache/zona-integritas-bench'
 
@@ -19,18 +18,7 @@ await build({
   target: 'node20',
   packages: 'external',
   outExtension: { '.js': '.mjs' },
-  plugins: [
-    {
-      name: 'own-address',
-      setup({ onLoad }) {
-        // Files are found from where they are read, which must not become the bundle.
-        onLoad({ filter: /[\\/](?:test|src)[\\/].*\.ts$/ }, ({ path }) => ({
-          loader: 'ts',
-          contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-        }))
-      },
-    },
-  ],
+  plugins: [ownAddressPlugin],
 })
 
 const { status } = spawnSync(process.execPath, ['--expose-gc', `${outdir}/bench.mjs`, ...process.argv.slice(2)], {

@@ -1,0 +1,22 @@
+/**
+ * fast-check with at most MOST_RUNS runs of each property (40 by default), for commands that put every test to many
+ * seeds or many mutants. It stands in for fast-check by an alias of their configurations.
+ */
+import { createRequire } from 'node:module'
+
+const fc: typeof import('fast-check').default = createRequire(import.meta.url)('fast-check')
+
+const MOST_RUNS = Number(process.env['MOST_RUNS'] ?? 40)
+
+let asserted = 0
+
+/** How many properties were asserted so far. */
+export const assertions = (): number => asserted
+
+const assert: typeof fc.assert = (property, parameters) => {
+  asserted++
+  const numRuns = Math.min(parameters?.numRuns ?? 100, MOST_RUNS)
+  return fc.assert(property as never, { ...parameters, numRuns } as never) as never
+}
+
+export default { ...fc, assert }
