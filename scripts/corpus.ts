@@ -3,15 +3,17 @@
  * same files for the same seed. With --check it writes nothing and fails when a file would be another.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { questionsOf, type Rubric } from '../src/rubric'
 import type { ValidLine } from '../test/golden/corpus/compact'
 import { diceFrom } from './corpus/Dice'
 import { invalidLine } from './corpus/invalidLines'
 import { exampleVectors, generatedVectors, optionVectors, tieVectors, type Vector } from './corpus/readableVectors'
+import { storedText } from './corpus/storedText'
 import { generatedLine, tieLines } from './corpus/validLines'
+import { corpusProblem } from './gates/corpusProblem'
 
 const SEED = 90_2021
 const GENERATED = 30_000
@@ -90,17 +92,12 @@ const files: readonly (readonly [file: string, text: string])[] = [
   ],
 ]
 
-const read = (path: string) => {
-  if (!existsSync(path)) return null
-  const bytes = readFileSync(path)
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-
 const check = process.argv.includes('--check')
 // What is packed may differ between versions of Node, so the text decides whether a file is the same.
-const stale = files.filter(([file, text]) => read(join(golden, file)) !== text)
-if (check && stale.length > 0) {
-  console.error(`Would be another, run "npm run corpus": ${stale.map(([file]) => file).join(', ')}`)
+const stale = files.filter(([file, text]) => storedText(join(golden, file)) !== text)
+const problem = corpusProblem(stale.map(([file]) => file))
+if (check && problem !== null) {
+  console.error(problem)
   process.exit(1)
 }
 for (const [file, text] of stale) {

@@ -1,10 +1,11 @@
 import { MAX_COUNT } from '../../src/input'
-import { type Group, type Question, type Rubric, scaleOf } from '../../src/rubric'
+import type { Group, Question, Rubric } from '../../src/rubric'
 import type { LkeParts } from './LkeParts'
 import type { Line } from './lines'
 import { colourAnswers, drawTotals } from './lkeFrame'
 import { WIDTHS } from './lkeWidths'
 import { LKE, on, SHEETS, SIDES, type Side } from './places'
+import { questionUnits } from './questionUnits'
 import {
   choiceState,
   choicesOf,
@@ -33,41 +34,6 @@ function rowsBelow(lines: readonly Line[], group: Group): readonly number[] {
 }
 
 const added = (column: string, rows: readonly number[]) => rows.map((row) => `${column}${row}`).join('+')
-
-/** The units of a ratio question: part over whole, held between 0 and 1, or what the conventions say of a whole of 0. */
-function ratioUnits(parts: LkeParts, question: Question, countRows: ReadonlyMap<string, number>, side: Side): string {
-  const { ratio } = question
-  if (!ratio) throw new Error(`${question.id} has no counts`)
-  const full = parts.units.full(question.id)
-  const cells = (ids: readonly string[], sign: string) => ids.map((id) => `${sign}${side.state}${countRows.get(id)}`)
-  const whole = cells(ratio.whole.add, '+').join('').slice(1)
-  const part = `${cells(ratio.part.add, '+').join('').slice(1)}${cells(ratio.part.subtract ?? [], '-').join('')}`
-  // A choice that cannot be read is told; it must not spread as an error.
-  const by = (convention: string) => {
-    const cell = parts.conventions.get(convention)
-    return `${full}*IF(ISNUMBER(${cell}),${cell},0)`
-  }
-  const nothing = by(ratio.nothingToCount)
-  const ofNone = ratio.riseFromNothing ? `IF(${part}<0,${by(ratio.riseFromNothing)},${nothing})` : nothing
-  // The product stays below 2^53, so that a quotient that is whole comes out whole.
-  const share = `MAX(0,MIN(${part},${whole}))*${full}/(${whole})`
-  return `IF(COUNT(${[...countRows.values()].map((row) => `${side.state}${row}`).join(',')})=${countRows.size},IF(${whole}=0,${ofNone},${share}),0)`
-}
-
-function questionUnits(parts: LkeParts, question: Question, row: number, side: Side): string {
-  const kind = kindOf(parts.rubric, question)
-  const full = parts.units.full(question.id)
-  const state = `${side.state}${row}`
-  if (kind.type === 'choice')
-    return `IF(ISNUMBER(${state}),${state}*${full / Number(scaleOf(parts.rubric).valueSteps)},0)`
-  if (kind.type === 'index') {
-    const perIndex = full / Number(kind.maximum)
-    if (!Number.isInteger(perIndex)) throw new Error(`${question.id}: an index is no whole number of units`)
-    // Rounded far below a unit, so that an index of two decimals, which no double holds, counts whole.
-    return `IF(ISNUMBER(${state}),ROUND(${state}*${perIndex},6),0)`
-  }
-  return '0'
-}
 
 /** A formula that stands in an open cell until somebody types over it: what was pasted on the sheet of answers. */
 function pasted(parts: LkeParts, cell: string, side: Side): Content {
@@ -142,7 +108,7 @@ function drawPoints(sheet: SheetDraft, parts: LkeParts, line: Line & { kind: 'qu
   const countRows = new Map(
     parts.lines.flatMap((one) => (one.kind === 'count' && one.question === question ? [[one.count, one.row]] : [])),
   )
-  const units = ratio ? ratioUnits(parts, question, countRows, side) : questionUnits(parts, question, row, side)
+  const units = questionUnits(parts, question, row, countRows, side)
   sheet.set(side.units, row, { formula: units, blank: 0 }, STYLE.hidden)
   sheet.set(side.broken, row, { formula: brokenFormula(parts, question, row, side), blank: 0 }, STYLE.hidden)
   const answered = ratio

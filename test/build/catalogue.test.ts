@@ -79,4 +79,8 @@ describe('codesIn', () => {
       expect.arrayContaining(['one', 'two', 'three', 'four', 'five', 'six', 'seven']),
     )
   })
+
+  test('refuses a script that cannot be read, of which it would miss codes', () => {
+    expect(() => codesIn("issue('one'")).toThrow(/^Unexpected token \(1:11\)$/)
+  })
 })

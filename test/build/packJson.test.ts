@@ -41,8 +41,8 @@ describe('packJson', () => {
   })
 
   test('refuses what it could not restore', () => {
-    expect(() => packJson({ a: 1 } as never)).toThrow('numbers are not packed')
-    expect(() => packJson(['.a'])).toThrow('a text may not begin')
-    expect(() => packJson({ id: 'a', x: '~b' })).toThrow('a text may not begin')
+    expect(() => packJson({ a: 1 } as never)).toThrow(new TypeError('numbers are not packed'))
+    expect(() => packJson(['.a'])).toThrow(new TypeError('a text may not begin as .a does'))
+    expect(() => packJson({ id: 'a', x: '~b' })).toThrow(new TypeError('a text may not begin as ~b does'))
   })
 })

@@ -4,6 +4,7 @@ import { type ProjectCopy, projectCopy } from './projectCopy'
 const TSX = ['--import', 'tsx'] as const
 const FINGERPRINTS = 'test/gates/fingerprints.json'
 const VERSIONS = 'test/gates/rubricVersions.json'
+const PEKPPP = 'rubrics/pekppp-2023.json'
 const LAYOUT = 'rubrics/layouts/portalrb-2026.json'
 
 // A process loads the whole library anew.
@@ -25,22 +26,22 @@ describe('npm run check:results', () => {
     const { version } = json('package.json')
     copy.write(FINGERPRINTS, JSON.stringify([{ version, results: '0' }]))
     copy.write(VERSIONS, copy.read(VERSIONS))
-    copy.edit('rubrics/pekppp-2023.json', '"version": "1.0.0"', '"version": "1.0.1"')
+    copy.write(PEKPPP, JSON.stringify({ ...json(PEKPPP), version: '99.0.0' }))
     const problems = [
       `The results of ${version} are not those recorded: say so under "Results that change", then record them.`,
-      'pekppp-2023 1.0.1 is not recorded.',
+      'pekppp-2023 99.0.0 is not recorded.',
     ]
     expect(await check()).toEqual({ code: 1, out: '', err: `${problems.join('\n')}\n` })
     const out = `Recorded the results of ${version}, and 1 new versions of data\n`
     expect(await check('--record')).toEqual({ code: 0, out, err: '' })
-    expect(json(VERSIONS).at(-1)).toMatchObject({ id: 'pekppp-2023', version: '1.0.1' })
+    expect(json(VERSIONS).at(-1)).toMatchObject({ id: 'pekppp-2023', version: '99.0.0' })
     expect(json(FINGERPRINTS)).toEqual([{ version, results: expect.stringMatching(/^[0-9a-f]{64}$/) }])
   })
 
   test('records no other data under a number that is taken', async () => {
     const before = copy.read(VERSIONS)
-    copy.edit('rubrics/pekppp-2023.json', '"en": "Public Service Index (PEKPPP)"', '"en": "Index"')
-    const { version } = json('rubrics/pekppp-2023.json')
+    const { version, title, ...rest } = json(PEKPPP)
+    copy.write(PEKPPP, JSON.stringify({ ...rest, version, title: { ...title, en: 'Index' } }))
     const err = `pekppp-2023 ${version} is not the data recorded: give it another version, then record that.\n`
     expect(await check('--record')).toEqual({ code: 1, out: '', err })
     expect(copy.read(VERSIONS)).toBe(before)
