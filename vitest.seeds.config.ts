@@ -18,7 +18,7 @@ process.env['MOST_RUNS'] ??= '5'
 export default defineConfig({
   resolve: {
     alias: [
-      ...(base.resolve?.alias as { find: RegExp; replacement: string }[]),
+      ...((base.resolve?.alias ?? []) as { find: RegExp; replacement: string }[]),
       { find: /^fast-check$/, replacement: new URL('test/setup/fewerRuns.ts', import.meta.url).pathname },
     ],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayQuotient, printQuotient, printUnits, printUnitsUp } from '../../src/exact'
+import { displayQuotient, printQuotient, printUnitsUp } from '../../src/exact'
 
 describe('printUnitsUp carries into', () => {
   test.each<[place: string, units: number, scale: number, up: string]>([

@@ -19,4 +19,5 @@ const assert: typeof fc.assert = (property, parameters) => {
   return fc.assert(property as never, { ...parameters, numRuns } as never) as never
 }
 
+// biome-ignore lint/style/noDefaultExport: it stands in for fast-check, whose default export the tests import.
 export default { ...fc, assert }
