@@ -5,7 +5,8 @@ export function deepFreeze<T>(value: T): T {
     // Not a list of keys for each object: a rubric has thousands, and is frozen while an application starts.
     for (const key in value) {
       const below = value[key]
-      if (typeof below === 'object' && Object.hasOwn(value, key)) deepFreeze(below)
+      // Its own alone; told by a descriptor, since Google Sheets has no Object.hasOwn.
+      if (typeof below === 'object' && Object.getOwnPropertyDescriptor(value, key)) deepFreeze(below)
     }
   }
   return value
