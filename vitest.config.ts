@@ -6,10 +6,13 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^zona-integritas$/, replacement: here('./src/index.ts') },
+      { find: /^fast-check$/, replacement: here('./test/setup/oneSeed.ts') },
       { find: /^zona-integritas\/(?:rubrics|layouts)\/(.*)$/, replacement: here('./src/generated/$1.ts') },
     ],
   },
   test: {
+    // Vitest would leave one core to itself, and most of its time is spent in the tests.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     // These have commands of their own: they need programs or packages that npm ci does not bring.
     exclude: ['test/office/**', 'test/packages/**', 'test/site/**', '**/node_modules/**'],

@@ -18,8 +18,9 @@ process.env['MOST_RUNS'] ??= '5'
 export default defineConfig({
   resolve: {
     alias: [
-      ...((base.resolve?.alias ?? []) as { find: RegExp; replacement: string }[]),
+      // The first that fits is taken.
       { find: /^fast-check$/, replacement: new URL('test/setup/fewerRuns.ts', import.meta.url).pathname },
+      ...((base.resolve?.alias ?? []) as { find: RegExp; replacement: string }[]),
     ],
   },
   test: { include: properties, setupFiles: ['test/setup/seeds.ts'], testTimeout: 600_000, maxWorkers: 2 },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import type { CellValue } from 'hucre/xlsx'
 import type { Typed } from '../../scripts/workbook/Typed'
 import { readAnswers, toRows } from '../../src/answer'
