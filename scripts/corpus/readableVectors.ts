@@ -1,19 +1,12 @@
 import { type Question, questionsOf, type Rubric } from '../../src/rubric'
 import type { PlainAnswers } from '../../test/golden/corpus/compact'
 import { pointsAboveZero, readableExpectation } from '../../test/golden/corpus/expected'
+import type { Vector } from '../../test/golden/corpus/files'
 import { targets, tieFrom } from '../../test/helpers/arbitraries'
 import { toDecimalCut } from '../../test/reference/fraction'
 import { type ReferenceAnswers, type ReferenceOptions, referenceEvaluate } from '../../test/reference/referenceEvaluate'
 import { diceFrom } from './Dice'
 import { generatedLke } from './generatedLke'
-
-/** A vector that can be read: answers by question id, options, and what they come to. */
-export interface Vector {
-  readonly id: string
-  readonly answers: PlainAnswers
-  readonly options: Readonly<Record<string, unknown>>
-  readonly expected: Readonly<Record<string, unknown>>
-}
 
 interface Printed {
   readonly questions: readonly {

@@ -12,6 +12,7 @@ import {
   rubricOf,
   smallRubric,
   text,
+  wholeAnswers,
 } from '../helpers/smallRubric'
 
 type Own = Rubric & Checked
@@ -22,22 +23,15 @@ const explained = (rubric: Own, answers: object, options: object, target: string
 const held = (id: string, anyOf: readonly string[]) =>
   ({ type: 'heldPredicate', id, label: text(id), anyOf, ...cited }) as const
 
-const whole = {
-  'K.1.i.a': 'Ya',
-  'K.1.i.b': 'A',
-  'K.1.ii.a': { due: 4, done: 4 },
-  'K.1.ii.b': 'A',
-  'K.2.i.a': 'A',
-  'K.2.i.b': 'A',
-  'K.2.i.c': 'Ya',
-  'H.a': 4,
-  'H.b': 'A',
-}
-
 describe('explain with a rubric of one’s own', () => {
   test('knows its predicates, areas and questions by no name', () => {
     const own = made(smallRubric())
-    const result = explained(own, { ...whole, 'H.a': 3, 'H.b': 'C', 'K.2.i.a': 'C', 'K.2.i.b': 'C' }, {}, 'LULUS')
+    const result = explained(
+      own,
+      { ...wholeAnswers, 'H.a': 3, 'H.b': 'C', 'K.2.i.a': 'C', 'K.2.i.b': 'C' },
+      {},
+      'LULUS',
+    )
     expect(result.failing.map(({ id, gap }) => [id, gap])).toEqual([['area.2', '1.06666666666666666667']])
     expect(result.failing[0]?.heldBack).toEqual([
       { question: 'K.2.i.a', label: 'K.2.i.a (en)', answer: 'C', points: '1.33333333333333333333', closesGap: true },
@@ -97,7 +91,7 @@ describe('explain with a rubric of one’s own', () => {
         predicates: [predicate('LULUS', [points('H', ['H'], '1')]), predicate('LAMA', [held('held', ['LULUS'])])],
       }),
     )
-    const result = explained(own, whole, { heldPredicate: null }, 'LAMA')
+    const result = explained(own, wholeAnswers, { heldPredicate: null }, 'LAMA')
     expect(result.nearest).toEqual({ above: null, below: null })
     expect(result.failing).toEqual([
       {
@@ -133,7 +127,7 @@ describe('explain with a rubric of one’s own', () => {
       predicate('TIGA', [points('total', ['K', 'H'], '3'), held('held', ['DUA'])]),
     ]
     const own = made(smallRubric({ predicates, conventions: [nothing, notStated] }))
-    const result = explained(own, whole, { heldPredicate: 'SATU' }, 'TIGA')
+    const result = explained(own, wholeAnswers, { heldPredicate: 'SATU' }, 'TIGA')
     expect(result.failing.map(({ id, actual, required }) => [id, actual, required])).toEqual([['held', 'SATU', 'DUA']])
     expect(result.statements.slice(0, 2).map(({ code, message }) => [code, message])).toEqual([
       [
@@ -142,7 +136,7 @@ describe('explain with a rubric of one’s own', () => {
       ],
       ['held_predicate_not_enough', 'held (en): SATU is held; DUA is needed.'],
     ])
-    const open = explained(own, whole, {}, 'TIGA').conventions[0]
+    const open = explained(own, wholeAnswers, {}, 'TIGA').conventions[0]
     const met = (from: boolean, to: boolean) => ({ met: { from, to }, scoresMet: { from: true, to: true } })
     expect(open?.alternatives.map(({ choice, changes }) => [choice, changes])).toEqual([
       ['SATU', [{ predicate: 'DUA', ...met(false, true) }]],
@@ -185,7 +179,7 @@ describe('explain with a rubric of one’s own', () => {
       choices: choices('accept', 'lenient', 'reject'),
     }
     const own = made(smallRubric({ conventions: [nothing, unanswered, percentGiven] }))
-    const { 'K.1.i.a': _, ...open } = whole
+    const { 'K.1.i.a': _, ...open } = wholeAnswers
     const answers = { ...open, 'K.1.ii.a': { percent: 100 } }
     const result = explained(own, answers, { unanswered: 'zero' }, 'LULUS')
     expect(result.conventions.map(({ id, alternatives }) => [id, alternatives.map(({ choice }) => choice)])).toEqual([

@@ -174,3 +174,16 @@ export const changed = (change: (draft: Draft<Rubric>) => void): Rubric => {
   change(draft)
   return draft as Rubric
 }
+
+/** Answers to every question of the rubric. */
+export const wholeAnswers = {
+  'K.1.i.a': 'Ya',
+  'K.1.i.b': 'A',
+  'K.1.ii.a': { due: 4, done: 4 },
+  'K.1.ii.b': 'A',
+  'K.2.i.a': 'A',
+  'K.2.i.b': 'A',
+  'K.2.i.c': 'Ya',
+  'H.a': 4,
+  'H.b': 'A',
+}

@@ -13,7 +13,7 @@ import {
   type Rubric,
 } from 'zona-integritas'
 import { must, sectioned, sectionedRubric } from '../helpers/sectionedRubric'
-import { smallRubric } from '../helpers/smallRubric'
+import { smallRubric, wholeAnswers } from '../helpers/smallRubric'
 import { codesOf, refusal } from '../helpers/submissions'
 
 type Own = Rubric & Checked
@@ -24,18 +24,7 @@ const without = (...names: readonly string[]): Own =>
     }),
   )
 
-const whole = {
-  'K.1.i.a': 'Ya',
-  'K.1.i.b': 'A',
-  'K.1.ii.a': { due: 4, done: 4 },
-  'K.1.ii.b': 'A',
-  'K.2.i.a': 'A',
-  'K.2.i.b': 'A',
-  'K.2.i.c': 'Ya',
-  'H.a': 4,
-  'H.b': 'A',
-}
-const evaluated = (own: Own) => evaluate(own, whole as never, { heldPredicate: null } as never)
+const evaluated = (own: Own) => evaluate(own, wholeAnswers as never, { heldPredicate: null } as never)
 
 const facts = (instansi: object = {}) => ({
   category: 'LULUS',
@@ -135,7 +124,7 @@ describe('a rubric without conditions of a proposal', () => {
 
 describe('a rubric without surveys', () => {
   test('does not ask who made them', () => {
-    const stages = { unit: whole, tpn: { 'H.b': 'B' } }
+    const stages = { unit: wholeAnswers, tpn: { 'H.b': 'B' } }
     const warned = (own: Own) => evaluateStages(own, stages as never).warnings.map(({ code, path }) => [code, path])
     expect(warned(defineRubric(sectionedRubric()))).toEqual([['survey_not_external', ['H.a']]])
     expect(warned(without('surveys'))).toEqual([])
