@@ -1,59 +1,37 @@
 /**
- * Bundles the tests that a mutant of the scoring must fail: the small ones first, since a run ends with the first that
- * fails. One file instead of hundreds of modules, because every mutant loads them anew. Called by Stryker on the copy of
- * the project in which it has put the mutants.
- *
- * A mutant that keeps the tests from loading leaves none that could fail, and would count as survived: the first test says
- * that they are loaded, and test/mutation/vitest.ts makes a test of what fails before.
+ * Puts mutants of the scoring to its tests with Stryker: those that are not in the committed baseline, or whose code or
+ * tests are others than there. Fails below the score of stryker.config.json, and when mutants survive that
+ * test/mutation/equivalents.json does not explain. --write writes the baseline; every other argument is for Stryker
+ * (`--force` tries all, `--mutate 'src/exact/*.ts'` some).
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { build } from 'esbuild'
-import { ownAddressPlugin } from './build/ownAddressPlugin'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { survivorProblems } from './gates/survivorProblems'
+import { slimBaseline } from './mutation/slimBaseline'
+import { survivorsOf } from './mutation/survivorsOf'
 
-const ROOMS = ['exact', 'answer', 'score', 'determine', 'evaluate', 'explain']
+const BASELINE = 'test/mutation/baseline.json.gz'
+const INCREMENTAL = 'reports/mutation.incremental.json'
+const REPORT = 'reports/mutation.json'
 
-const tests = ROOMS.map((room) => `test/${room}`)
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
-  .filter((file) => file.endsWith('.test.ts'))
-  .concat('test/golden/golden.test.ts')
-  // What a test puts in the place of a module is known to the test runner alone.
-  .filter((file) => !readFileSync(file, 'utf8').includes('vi.mock('))
-  .sort((a, b) => statSync(a).size - statSync(b).size)
+mkdirSync('reports', { recursive: true })
+rmSync(REPORT, { force: true })
+if (existsSync(BASELINE)) writeFileSync(INCREMENTAL, gunzipSync(readFileSync(BASELINE)))
 
-const ENTRY = `import { test } from 'vitest'
-let failure = null
-test('every file of tests is loaded', () => {
-  if (failure !== null) throw failure
-})
-try {
-${tests.map((file) => `  await import('./${file}')`).join('\n')}
-} catch (error) {
-  failure = error
-}`
+const forStryker = process.argv.slice(2).filter((argument) => argument !== '--write')
+const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...forStryker]
+const { status } = spawnSync(process.execPath, stryker, { stdio: 'inherit' })
+if (!existsSync(REPORT)) {
+  console.error('Stryker wrote no report')
+  process.exit(1)
+}
 
-await build({
-  stdin: { contents: ENTRY, resolveDir: '.' },
-  outfile: 'test/mutation/scoring.bundle.mjs',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  // Tests are imported for what they do.
-  ignoreAnnotations: true,
-  alias: { 'fast-check': './test/setup/fewerRuns.ts' },
-  plugins: [
-    ownAddressPlugin,
-    {
-      name: 'describe-that-fails',
-      setup({ onResolve }) {
-        onResolve({ filter: /^vitest$/ }, ({ importer }) =>
-          importer.endsWith('.test.ts') ? { path: resolve('test/mutation/vitest.ts') } : null,
-        )
-      },
-    },
-  ],
-})
-console.log(`Bundled ${tests.length} test files`)
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const problems = survivorProblems(survivorsOf(read(REPORT)), read('test/mutation/equivalents.json'))
+for (const problem of problems) console.error(problem)
+if (process.argv.includes('--write')) {
+  writeFileSync(BASELINE, gzipSync(JSON.stringify(slimBaseline(read(INCREMENTAL))), { level: 9 }))
+  console.log(`${BASELINE} is written`)
+}
+process.exit(status === 0 && problems.length === 0 ? 0 : 1)

@@ -16,9 +16,13 @@ function changesIn(section: string): string | null {
   return text?.trim() ?? null
 }
 
+/** Major and minor number of a version. */
+const minorOf = (version: string): string => version.split('.', 2).join('.')
+
 /**
  * Lists what is wrong with the CHANGELOG of a version: every version says under "Results that change" which scores or verdicts
- * differ, and says "None" only when the fingerprint of its results is that of the version before.
+ * differ, and says "None" only when the fingerprint of its results is that of the version before. Results that differ from it are
+ * never a patch (decision 0028).
  */
 export function changelogProblems(
   changelog: string,
@@ -36,6 +40,9 @@ export function changelogProblems(
     )
   }
   const before = recorded.filter((one) => one.version !== version).at(-1)
+  if (before && before.results !== results && minorOf(before.version) === minorOf(version)) {
+    problems.push(`${version} is a patch of ${before.version}, but its results differ: it needs another minor number.`)
+  }
   const section = sectionOf(changelog, version)
   if (section === null) return [...problems, `CHANGELOG.md has no section [${version}].`]
   const changes = changesIn(section)

@@ -22,6 +22,18 @@ describe('the CHANGELOG of a version', () => {
     ])
   })
 
+  test('fails when results differ under a patch number', () => {
+    const patch = changelog(SOME).replace('[1.1.0]', '[1.0.1]')
+    const of = (results: string) => [
+      { version: '1.0.0', results: 'a' },
+      { version: '1.0.1', results },
+    ]
+    expect(changelogProblems(patch, '1.0.1', 'b', of('b'))).toEqual([
+      '1.0.1 is a patch of 1.0.0, but its results differ: it needs another minor number.',
+    ])
+    expect(changelogProblems(patch, '1.0.1', 'a', of('a'))).toEqual([])
+  })
+
   test('fails when results are not those recorded, or none are', () => {
     expect(changelogProblems(changelog(SOME), '1.1.0', 'c', recorded('b'))).toEqual([
       'The results of 1.1.0 are not those recorded: say so under "Results that change", then record them.',

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bounds, compile, evaluate, readRecords, safeEvaluate } from '../../src'
 import { permenpanrb90_2021 } from '../../src/generated/permenpanrb-90-2021'
 import { portalRb2026 } from '../../src/generated/portalrb-2026'
 import { bundled } from './bundled'
 import { compilerSettings } from './compilerSettings'
-import { executable, installedFolder, packedFiles, run, tools, write } from './installed'
+import { executable, installedFolder, run, tools, write } from './installed'
 import { CJS_PROGRAM, ESM_PROGRAM, TS_PROGRAM } from './programs'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
 let application = ''
 let tool: (name: string) => string = () => ''
 
@@ -77,6 +77,13 @@ describe('the installed package', () => {
     expect(JSON.parse(run(deno, args, application))).toEqual(expected())
   })
 
+  test('is bundled to the same script as it is from here, where bundles.test.ts looks into it', async () => {
+    const everything = `export * from 'zona-integritas'\nexport * from 'zona-integritas/rubrics/permenpanrb-90-2021'`
+    const script = await bundled(everything, application)
+    expect(script.length).toBeGreaterThan(100_000)
+    expect(script === (await bundled(everything, root))).toBe(true)
+  })
+
   test('brings its two dependencies and nothing else', () => {
     const installed = readdirSync(join(application, 'node_modules')).filter((name) => !name.startsWith('.'))
     expect(installed.sort()).toEqual(['decimal.js', 'zod', 'zona-integritas'])
@@ -117,59 +124,5 @@ describe('the types of the installed package', () => {
       /from ['"](zod|decimal)|import\(['"](zod|decimal)/.test(readFileSync(join(dist, file), 'utf8')),
     )
     expect(named).toEqual([])
-  })
-})
-
-const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
-
-describe('a bundle', () => {
-  const ENGINE = "export { compile, evaluate, safeEvaluate } from 'zona-integritas'"
-  const ZOD = /ZodMini|\$ZodType/
-  const RUBRICS = { latest: '"permenpanrb-90-2021"', older: '"permenpanrb-10-2019"', pekppp: '"pekppp-2023"' } as const
-
-  test('of the engine alone carries neither zod nor a rubric', async () => {
-    const text = await bundled(ENGINE, application)
-    expect(text).not.toMatch(ZOD)
-    for (const id of Object.values(RUBRICS)) expect(text).not.toContain(id)
-    expect(await bundled("export { defineRubric } from 'zona-integritas'", application)).toMatch(ZOD)
-  })
-
-  test('of one rubric carries no other', async () => {
-    const text = await bundled(
-      `${ENGINE}\nexport { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'`,
-      application,
-    )
-    expect(text).toContain(RUBRICS.latest)
-    for (const id of [RUBRICS.older, RUBRICS.pekppp]) expect(text).not.toContain(id)
-    expect(text).not.toMatch(ZOD)
-  })
-
-  test('keeps its size', async () => {
-    const rubric = "export { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'"
-    const sizes = {
-      engine: gzipped(await bundled(ENGINE, application)),
-      'engine and a rubric': gzipped(await bundled(`${ENGINE}\n${rubric}`, application)),
-      everything: gzipped(await bundled("export * from 'zona-integritas'", application)),
-      'a rubric': gzipped(await bundled(rubric, application)),
-    }
-    const budgets = { engine: 44_000, 'engine and a rubric': 74_000, everything: 125_000, 'a rubric': 30_000 }
-    for (const [name, budget] of Object.entries(budgets)) {
-      const size = sizes[name as keyof typeof sizes]
-      // Within its budget, and the budget close enough to notice growth.
-      expect([name, size <= budget && size > budget * 0.8, size]).toEqual([name, true, size])
-    }
-  })
-})
-
-describe('npm pack', () => {
-  test('publishes what is meant to be published', () => {
-    const { files, size } = packedFiles()
-    // Names of shared chunks carry a hash of their contents.
-    const names = new Set(files.map(({ path }) => path.replace(/-[\w-]{8}(\.d)?\.(c?[jt]s)$/, '-*$1.$2')))
-    const listed = readFileSync(new URL('contents.txt', import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-    expect([...names].sort()).toEqual(listed)
-    expect(size).toBeLessThan(1_500_000)
   })
 })

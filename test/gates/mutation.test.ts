@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { survivorProblems } from '../../scripts/gates/survivorProblems'
+import type { Mutant, Report } from '../../scripts/mutation/Report'
+import { slimBaseline } from '../../scripts/mutation/slimBaseline'
+import { survivorsOf } from '../../scripts/mutation/survivorsOf'
+
+const SOURCE = 'const least = (a, b) =>\n  a < b\n    ? a\n    : b\n'
+
+const mutant = (status: string, replacement: string, start: [number, number], end: [number, number]): Mutant => ({
+  id: '7',
+  mutatorName: 'Some',
+  replacement,
+  status,
+  static: true,
+  statusReason: 'a long one',
+  location: { start: { line: start[0], column: start[1] }, end: { line: end[0], column: end[1] } },
+  coveredBy: ['1', '2'],
+  killedBy: ['2'],
+})
+
+const report: Report = {
+  schemaVersion: '1.0',
+  thresholds: { high: 100, low: 98 },
+  projectRoot: 'some folder',
+  config: {},
+  files: {
+    'src/least.ts': {
+      language: 'typescript',
+      source: SOURCE,
+      mutants: [
+        mutant('Survived', 'a <= b', [2, 3], [2, 8]),
+        mutant('NoCoverage', 'b', [2, 3], [4, 8]),
+        mutant('Killed', 'false', [2, 3], [2, 8]),
+        mutant('Timeout', 'true', [2, 3], [2, 8]),
+      ],
+    },
+    'src/none.ts': { language: 'typescript', source: '', mutants: [] },
+  },
+  testFiles: { 'test/some.ts': { tests: [{ id: '1', name: 'finds the least' }] } },
+}
+
+describe('npm run mutation', () => {
+  test('tells a mutant that survives by the line that it changes', () => {
+    expect(survivorsOf(report)).toEqual({
+      'src/least.ts': ['a < b → a <= b', 'a < b ? a : b → b'],
+      'src/none.ts': [],
+    })
+  })
+
+  test('passes when every mutant that survives is explained, and no other is', () => {
+    const equivalents = [
+      { reason: 'the two are equal', mutants: ['a < b → a <= b'] },
+      { reason: 'never read', mutants: ['c → d', 'c → d'] },
+    ]
+    expect(survivorProblems({ f: ['c → d', 'a < b → a <= b', 'c → d'], g: [] }, { f: equivalents })).toEqual([])
+  })
+
+  test('fails for each mutant without a reason, and for each reason without its mutant', () => {
+    const equivalents = {
+      f: [{ reason: 'equal', mutants: ['a → b', 'e → f'] }],
+      gone: [{ reason: 'equal', mutants: ['x → y'] }],
+    }
+    expect(survivorProblems({ f: ['a → b', 'a → b', 'c → d'] }, equivalents)).toEqual([
+      'f: survives, and no reason is given: a → b',
+      'f: survives, and no reason is given: c → d',
+      'f: said to be equivalent, but does not survive: e → f',
+      'gone: said to be equivalent, but does not survive: x → y',
+    ])
+  })
+
+  test('keeps in the baseline what decides whether a mutant is tried again, and nothing of the machine', () => {
+    const slim = slimBaseline(report)
+    expect(Object.keys(slim)).toEqual(['schemaVersion', 'thresholds', 'files', 'testFiles'])
+    const [survived, , killed, timeout] = slim.files['src/least.ts']?.mutants ?? []
+    expect(survived).toEqual({
+      id: '7',
+      mutatorName: 'Some',
+      replacement: 'a <= b',
+      status: 'Survived',
+      location: { start: { line: 2, column: 3 }, end: { line: 2, column: 8 } },
+      static: true,
+      coveredBy: ['1', '2'],
+    })
+    expect(killed).toMatchObject({ status: 'Killed', killedBy: ['2'] })
+    expect(killed).not.toHaveProperty('coveredBy')
+    expect(timeout).toMatchObject({ status: 'Timeout', coveredBy: ['1', '2'] })
+  })
+})
