@@ -1,5 +1,6 @@
 import { amountOf, reaches, type ScorePlan, type Sheet, type SumPlan } from '../score'
 import type { DeterminePlan, PredicatePlan } from './DeterminePlan'
+import { isSatisfied } from './isSatisfied'
 
 /**
  * Settles which predicates' points are all reached, from a sheet just tallied. Doubles decide what they can; a sum
@@ -69,6 +70,5 @@ function testSums(
 
 /** Tells whether the predicate already held, if any, satisfies every condition of a predicate on it. */
 export function holdsEnough(predicate: PredicatePlan, heldPredicate: string | null): boolean {
-  for (const { anyOf } of predicate.held) if (heldPredicate === null || !anyOf.includes(heldPredicate)) return false
-  return true
+  return predicate.held.every((test) => isSatisfied(test, heldPredicate))
 }

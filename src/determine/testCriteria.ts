@@ -13,6 +13,7 @@ import {
 import type { Locale } from '../text'
 import type { CriterionResult } from './Criterion'
 import type { HeldTest, PointsTest, PredicatePlan } from './DeterminePlan'
+import { isSatisfied } from './isSatisfied'
 
 /** An amount as it is compared and shown. */
 export interface PrintedAmount {
@@ -69,7 +70,7 @@ export function testHeld(test: HeldTest, heldPredicate: string | null, locale: L
     actual: heldPredicate,
     required: anyOf[0] as string,
     comparison: '>=',
-    met: heldPredicate !== null && anyOf.includes(heldPredicate),
+    met: isSatisfied(test, heldPredicate),
     display: heldPredicate ?? '-',
     metOnlyAfterRounding: false,
     gap: null,

@@ -8,7 +8,7 @@ export const PLAIN_DECIMAL = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,20})?$/
 
 /** Tells whether a text is a plain, non-negative decimal of at most 15 whole digits and 20 decimals. */
 export function isDecimalText(text: string): boolean {
-  return text.length <= 36 && PLAIN_DECIMAL.test(text)
+  return PLAIN_DECIMAL.test(text)
 }
 
 /** Writes a plain decimal text (see `isDecimalText`) in its one canonical form: `3.60` becomes `3.6`. */

@@ -6,10 +6,8 @@ export interface Fraction {
 
 /** Reads a plain decimal text (see `isDecimalText`) as a fraction over a power of ten. */
 export function fractionOfDecimal(text: string): Fraction {
-  const point = text.indexOf('.')
-  if (point < 0) return { numerator: BigInt(text), denominator: 1n }
-  const decimals = text.slice(point + 1)
-  return { numerator: BigInt(text.slice(0, point) + decimals), denominator: 10n ** BigInt(decimals.length) }
+  const [whole, decimals = ''] = text.split('.')
+  return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) }
 }
 
 /** Adds two fractions exactly. */

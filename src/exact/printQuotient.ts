@@ -11,9 +11,8 @@ export function printQuotient(a: number, b: number, c: number, d: number): strin
 
 /** Prints `a x b / (c x d)` with two decimals, rounded half up. */
 export function displayQuotient(a: number, b: number, c: number, d: number): string {
-  const [above, below] = [a * b, c * d]
-  if (isSafe(above * 200 + below) && isSafe(below * 2)) {
-    return printHundredths(Math.floor((above * 200 + below) / (below * 2)))
-  }
+  const below = c * d
+  const halves = a * b * 200 + below
+  if (isSafe(halves)) return printHundredths(Math.floor(halves / (below * 2)))
   return printHundredths(hundredthsHalfUp(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d)))
 }

@@ -3,7 +3,7 @@ import { printCut, printRoundedUp } from './printFraction'
 import { trimZeros } from './trimZeros'
 
 const POWERS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
-const ZEROS: readonly string[] = ['', '0', '00', '000', '0000', '00000', '000000', '0000000', '00000000']
+const ZEROS: readonly string[] = ['', '0', '00', '000', '0000', '00000', '000000', '0000000']
 
 /** How many digits one step of a long division may bring without passing 2^53. */
 function digitsAtOnce(scale: number): number {
@@ -34,7 +34,7 @@ function nineDigits(digits: number): string {
 function padded(digits: number, length: number): string {
   if (length === 9) return nineDigits(digits)
   const text = String(digits)
-  return text.length === length ? text : (ZEROS[length - text.length] as string) + text
+  return (ZEROS[length - text.length] as string) + text
 }
 
 /** Adds one to the last digit of a figure; its decimals are not all nines, or its scale would be above 2^53. */
