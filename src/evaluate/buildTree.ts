@@ -1,6 +1,6 @@
 import type { NormalAnswer } from '../answer'
 import { type PrintedSums, printedAmount } from '../determine'
-import { displayQuotient, hundredthsHalfUp, printCut, printHundredths, printQuotient } from '../exact'
+import { displayQuotient, hundredthOf, hundredthsHalfUp, printCut, printHundredths, printQuotient } from '../exact'
 import {
   fullUnitsOf,
   isOpenLeaf,
@@ -132,18 +132,20 @@ function frozen(answer: NormalAnswer): NormalAnswer {
 
 function printValue({ numerator, denominator }: Value, coefficient: number, scale: number) {
   if (typeof numerator === 'number' && typeof denominator === 'number') {
+    const percent = printQuotient(numerator, 100, denominator, 1)
     return {
-      value: printQuotient(numerator, 1, denominator, 1),
-      percent: printQuotient(numerator, 100, denominator, 1),
+      value: hundredthOf(percent),
+      percent,
       score: printQuotient(numerator, coefficient, denominator, scale),
       display: displayQuotient(numerator, coefficient, denominator, scale),
     }
   }
   const [above, below] = [BigInt(numerator), BigInt(denominator)]
   const [points, units] = [above * BigInt(coefficient), below * BigInt(scale)]
+  const percent = printCut(above * 100n, below)
   return {
-    value: printCut(above, below),
-    percent: printCut(above * 100n, below),
+    value: hundredthOf(percent),
+    percent,
     score: printCut(points, units),
     display: printHundredths(hundredthsHalfUp(points, units)),
   }

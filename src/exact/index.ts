@@ -10,6 +10,7 @@ export {
   multiplyFractions,
   subtractFractions,
 } from './fraction'
+export { hundredthOf } from './hundredthOf'
 export { lowestTerms } from './lowestTerms'
 export { type PrintedFraction, printFraction, testMinimum } from './printedFraction'
 export { hundredthsHalfUp, printCut, printHundredths, printRoundedUp, printSigned } from './printFraction'
