@@ -4,6 +4,7 @@ import { displayQuotient, hundredthOf, hundredthsHalfUp, printCut, printHundredt
 import {
   fullUnitsOf,
   isOpenLeaf,
+  isSmall,
   type Leaf,
   leafAmount,
   printPercent,
@@ -130,8 +131,9 @@ function frozen(answer: NormalAnswer): NormalAnswer {
   return typeof answer === 'string' ? answer : Object.freeze(answer)
 }
 
-function printValue({ numerator, denominator }: Value, coefficient: number, scale: number) {
-  if (typeof numerator === 'number' && typeof denominator === 'number') {
+function printValue(value: Value, coefficient: number, scale: number) {
+  if (isSmall(value)) {
+    const { numerator, denominator } = value
     const percent = printQuotient(numerator, 100, denominator, 1)
     return {
       value: hundredthOf(percent),
@@ -140,9 +142,10 @@ function printValue({ numerator, denominator }: Value, coefficient: number, scal
       display: displayQuotient(numerator, coefficient, denominator, scale),
     }
   }
-  const [above, below] = [BigInt(numerator), BigInt(denominator)]
-  const [points, units] = [above * BigInt(coefficient), below * BigInt(scale)]
-  const percent = printCut(above * 100n, below)
+  const { numerator, denominator } = value
+  const points = numerator * BigInt(coefficient)
+  const units = denominator * BigInt(scale)
+  const percent = printCut(numerator * 100n, denominator)
   return {
     value: hundredthOf(percent),
     percent,

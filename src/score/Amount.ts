@@ -20,9 +20,14 @@ export interface Tallied {
 }
 
 /** A fraction of whole numbers that doubles hold. */
-interface SmallFraction {
+export interface SmallFraction {
   readonly numerator: number
   readonly denominator: number
+}
+
+/** Tells whether doubles hold a fraction; both of its numbers are of one kind. */
+export function isSmall(fraction: SmallFraction | Fraction): fraction is SmallFraction {
+  return typeof fraction.numerator === 'number'
 }
 
 /** An exact number of units: whole ones, and a rest from ratios and surveys that is no whole number. */
@@ -84,13 +89,10 @@ export function amountOf(plan: ScorePlan, tallied: Tallied, sum: SumPlan): Amoun
 
 /** Tells whether an amount reaches a minimum in units, exactly and inclusively. */
 export function reaches({ units, rest }: Amount, minimum: number): boolean {
-  if (rest === null || units >= minimum) return units >= minimum
-  const { numerator, denominator } = rest
-  if (typeof numerator === 'number' && typeof denominator === 'number') {
-    const missing = (minimum - units) * denominator
-    if (missing <= Number.MAX_SAFE_INTEGER) return numerator >= missing
-  }
-  return BigInt(rest.numerator) >= BigInt(minimum - units) * BigInt(rest.denominator)
+  if (rest === null) return units >= minimum
+  // A product beyond 2^53 may be rounded, but never down to a numerator that is below.
+  if (isSmall(rest)) return rest.numerator >= (minimum - units) * rest.denominator
+  return rest.numerator >= BigInt(minimum - units) * rest.denominator
 }
 
 /** Returns an amount of units as one fraction. */
@@ -101,11 +103,11 @@ export function amountFraction({ units, rest }: Amount): Fraction {
 }
 
 /** An amount as a fraction in doubles, its numerator small enough to be multiplied by a factor; null where it is not. */
-function asSmallFraction({ units, rest }: Amount, factor: number, whole: number): SmallFraction | null {
+export function asSmallFraction({ units, rest }: Amount, factor: number, whole: number): SmallFraction | null {
   if (rest === null) return { numerator: units, denominator: 1 }
-  const { numerator: above, denominator } = rest
-  if (typeof above !== 'number' || typeof denominator !== 'number') return null
-  const numerator = units * denominator + above
+  if (!isSmall(rest)) return null
+  const { denominator } = rest
+  const numerator = units * denominator + rest.numerator
   const small = numerator * factor <= Number.MAX_SAFE_INTEGER && denominator * whole * 2 <= Number.MAX_SAFE_INTEGER
   return small ? { numerator, denominator } : null
 }

@@ -16,7 +16,7 @@ export function collect(
   let ordered = true
   for (const key in object) {
     keys++
-    if (ordered && next < length && key === names[next]) values[next++] = object[key]
+    if (ordered && key === names[next]) values[next++] = object[key]
     else ordered = false
   }
   for (; next < length; next++) values[next] = ordered ? undefined : object[names[next] as string]

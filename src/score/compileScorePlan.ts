@@ -8,8 +8,7 @@ import { sharedSums } from './sharedSums'
 function reportedNodes(rubric: Rubric, placed: readonly Placed<Group | Question>[]): ReadonlySet<string> {
   const reported = new Set(rubric.components.map(({ id }) => id))
   for (const { node } of placed) {
-    const sums = node.level === 'question' ? node.weight !== undefined : node.combine === 'sum'
-    if (sums) reported.add(node.id)
+    if (node.level === 'question' || node.combine === 'sum') reported.add(node.id)
   }
   for (const { nodes } of rubric.areas) for (const id of nodes) reported.add(id)
   for (const { criteria } of rubric.predicates) {
@@ -80,11 +79,8 @@ export function compileScorePlan(rubric: Rubric): ScorePlan {
     if (node.level === 'question') {
       if (node.weight !== undefined) addLeaf(node, above, [node])
     } else if (node.combine === 'mean') {
-      addLeaf(
-        node,
-        above,
-        node.children.filter((child): child is Question => child.level === 'question'),
-      )
+      // Checked: a mean is one of questions.
+      addLeaf(node, above, node.children as readonly Question[])
     }
   }
 

@@ -4,6 +4,7 @@ export {
   amountOf,
   displayAmount,
   hundredthsOf,
+  isSmall,
   printAmount,
   printGap,
   printPercent,

@@ -12,6 +12,9 @@ const BETWEEN = 0.5
 /** Finer than any double between 0 and 1 that is compared with a minimum. */
 const FINE = 10n ** 18n
 
+/** The common texts of an index; any other takes the general way. */
+const SHORT_FIGURE = /^\d(?:\.\d\d?)?$/
+
 const HUNDRED: Fraction = { numerator: 100n, denominator: 1n }
 
 /**
@@ -75,7 +78,8 @@ function readRatio(
   let keys = 0
   // As `collect` does: along with the keys while they come in order, then by name.
   for (const key in answer) {
-    if (keys++ !== next || next === length || key !== counts[next]) continue
+    keys++
+    if (key !== counts[next]) continue
     const count = answer[key]
     if (!isCount(count)) return INVALID
     part += count * (partSigns[next] as number)
@@ -126,12 +130,8 @@ function readShare(form: ShareForm, slot: number, answer: unknown, sheet: Sheet,
 }
 
 function readIndex(form: IndexForm, slot: number, answer: unknown, sheet: Sheet, plan: ScorePlan): number {
-  const hundredths =
-    typeof answer === 'number'
-      ? wholeHundredths(answer)
-      : typeof answer === 'string'
-        ? hundredthsOfText(answer)
-        : INVALID
+  const figure = typeof answer === 'string' && SHORT_FIGURE.test(answer) ? Number(answer) : answer
+  const hundredths = typeof figure === 'number' ? wholeHundredths(figure) : INVALID
   if (hundredths >= 0 && form.limit.denominator === 1n) {
     const full = Number(form.limit.numerator) * 100
     return hundredths <= full ? write(slot, hundredths, full, sheet, plan) : INVALID
@@ -150,17 +150,6 @@ function readIndex(form: IndexForm, slot: number, answer: unknown, sheet: Sheet,
 function wholeHundredths(value: number): number {
   const hundredths = Math.round(value * 100)
   return hundredths >= 0 && hundredths <= 1e6 && hundredths / 100 === value ? hundredths : INVALID
-}
-
-/** The hundredths of the common short texts `d`, `d.d` and `d.dd`; any other text takes the general way. */
-function hundredthsOfText(text: string): number {
-  const { length } = text
-  if (length > 4 || length === 2 || length === 0) return INVALID
-  const whole = text.charCodeAt(0) - 48
-  const tenths = length > 2 ? text.charCodeAt(2) - 48 : 0
-  const hundredths = length > 3 ? text.charCodeAt(3) - 48 : 0
-  const digits = whole >= 0 && whole <= 9 && tenths >= 0 && tenths <= 9 && hundredths >= 0 && hundredths <= 9
-  return digits && (length === 1 || text.charCodeAt(1) === 46) ? whole * 100 + tenths * 10 + hundredths : INVALID
 }
 
 function meanOf(answer: unknown): Fraction | null {

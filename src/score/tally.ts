@@ -104,8 +104,8 @@ function tallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet: Sheet):
 
 /** Finds the place of an option: by its first letter where that tells it, which is faster than comparing them all. */
 function optionOf({ options, byLetter }: ChoiceTable, answer: string): number {
-  const place = byLetter[answer.charCodeAt(0)] ?? -1
-  return place >= 0 && options[place] === answer ? place : options.indexOf(answer)
+  const place = byLetter[answer.charCodeAt(0)] as number
+  return options[place] === answer ? place : options.indexOf(answer)
 }
 
 /** The slot of a question that is no choice. */
@@ -127,13 +127,13 @@ function absorb(plan: ScorePlan, leaf: Leaf, coefficient: number, sheet: Sheet):
   const { numbers, fine } = sheet
   let units = 0
   for (let index = leaf.start; index < leaf.end; index++) {
-    const fraction = plan.questions[index]?.fraction
+    const { fraction } = plan.questions[index] as QuestionPlan
     if (!fraction) continue
     const at = terms + fraction.slot
     const numerator = numbers[at] as number
     const denominator = numbers[at + slots] as number
     const coarse = fine[fraction.slot] === null
-    if (coarse && (numerator === 0 || numerator === denominator)) continue
+    if (coarse && numerator === denominator) continue
     const product = coefficient * numerator
     const quotient = product / denominator
     if (coarse && product < WHOLE_QUOTIENTS && Math.floor(quotient) === quotient) {
@@ -149,7 +149,7 @@ function absorb(plan: ScorePlan, leaf: Leaf, coefficient: number, sheet: Sheet):
 /** Closes the slots of the questions from `start` to before `end`, as if their values were whole. */
 function closeSlots({ questions, layout }: ScorePlan, start: number, end: number, sheet: Sheet): void {
   for (let index = start; index < end; index++) {
-    const fraction = questions[index]?.fraction
+    const { fraction } = questions[index] as QuestionPlan
     if (!fraction) continue
     const at = layout.terms + 2 * layout.slots + fraction.slot
     if (sheet.numbers[at] !== 0) sheet.open--

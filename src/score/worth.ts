@@ -1,10 +1,10 @@
 import type { Fraction } from '../exact'
-import { type Amount, restOf, slotValue } from './Amount'
+import { type Amount, restOf, type SmallFraction, slotValue } from './Amount'
 import type { ChoiceTable, Leaf, QuestionPlan, ScorePlan } from './ScorePlan'
 import type { Sheet } from './Sheet'
 
 /** A value as numerator and denominator: numbers where doubles hold them, else a fraction. */
-export type Value = Fraction | { readonly numerator: number; readonly denominator: number }
+export type Value = Fraction | SmallFraction
 
 /** Tells whether a leaf of a tallied sheet holds a fraction of a unit. */
 export function isOpenLeaf({ leaves, layout }: ScorePlan, sheet: Sheet, index: number): boolean {
