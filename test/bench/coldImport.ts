@@ -26,29 +26,39 @@ const RUBRIC = "export { permenpanrb90_2021 as rubric } from 'zona-integritas/ru
 
 /**
  * Wall time from the import of a bundle in a new process, an empty module's import taken off; median of the processes,
- * which take turns with those of the empty module.
+ * which take turns with those of the other bundles.
  */
 export async function coldImport(folder: string): Promise<readonly Figure[]> {
-  const bundle = await bundled(`${ENGINE}\n${RUBRIC}`, folder, { platform: 'node' })
-  write(folder, { 'bundle.mjs': bundle, 'empty.mjs': 'export {}\n', 'import.mjs': PROGRAM })
-  const answers = JSON.stringify(set(0))
-  const timesOf = (file: string) =>
-    JSON.parse(run(process.execPath, ['import.mjs', `./${file}`, answers], folder)) as readonly number[]
-  const empty: number[] = []
-  const full: (readonly number[])[] = []
-  for (let index = 0; index < PROCESSES; index++) {
-    empty.push(timesOf('empty.mjs')[0] ?? 0)
-    full.push(timesOf('bundle.mjs'))
+  const bundles = {
+    empty: 'export {}',
+    engine: ENGINE,
+    rubric: RUBRIC.replace('as rubric', 'as data'),
+    both: `${ENGINE}\n${RUBRIC}`,
   }
-  const start = quantile(empty, 0.5)
-  const median = (at: number) =>
+  for (const [name, source] of Object.entries(bundles))
+    write(folder, { [`${name}.mjs`]: await bundled(source, folder, { platform: 'node' }) })
+  write(folder, { 'import.mjs': PROGRAM })
+  const answers = JSON.stringify(set(0))
+  const timesOf = (name: keyof typeof bundles) =>
+    JSON.parse(run(process.execPath, ['import.mjs', `./${name}.mjs`, answers], folder)) as readonly number[]
+  const rounds = Array.from({ length: PROCESSES }, () => ({
+    empty: timesOf('empty'),
+    engine: timesOf('engine'),
+    rubric: timesOf('rubric'),
+    both: timesOf('both'),
+  }))
+  const median = (name: keyof typeof bundles, at = 0) =>
     quantile(
-      full.map((times) => times[at] ?? 0),
+      rounds.map((round) => round[name][at] ?? 0),
       0.5,
-    ) - start
+    )
+  const start = median('empty')
+  const figure = (name: string, value: number): Figure => ({ name, value: value - start, unit: 'ms', limit: null })
   return [
-    { name: 'bundled, import', value: median(0), unit: 'ms', limit: null },
-    { name: 'bundled, import and compile', value: median(1), unit: 'ms', limit: null },
-    { name: 'bundled, import, compile and first evaluate', value: median(2), unit: 'ms', limit: null },
+    figure('bundled engine alone, import', median('engine')),
+    figure('bundled rubric alone, import', median('rubric')),
+    figure('bundled, import', median('both')),
+    figure('bundled, import and compile', median('both', 1)),
+    figure('bundled, import, compile and first evaluate', median('both', 2)),
   ]
 }
