@@ -88,8 +88,8 @@ function readRatio(
   }
   for (; next < length; next++) {
     const count = answer[counts[next] as string]
-    if (!isCount(count))
-      return next === 0 && count === undefined ? readPercent(slot, answer, reading, sheet, plan) : INVALID
+    // Beside a percentage there is no count at all.
+    if (!isCount(count)) return readPercent(slot, answer, reading, sheet, plan)
     part += count * (partSigns[next] as number)
     whole += count * (wholeSigns[next] as number)
   }
@@ -146,10 +146,10 @@ function readIndex(form: IndexForm, slot: number, answer: unknown, sheet: Sheet,
   )
 }
 
-/** The hundredths of a number with at most two decimals: its shortest decimal form is then theirs. */
+/** The hundredths of a number with at most two decimals: its shortest decimal form is then theirs. Below 0 for no figure. */
 function wholeHundredths(value: number): number {
   const hundredths = Math.round(value * 100)
-  return hundredths >= 0 && hundredths <= 1e6 && hundredths / 100 === value ? hundredths : INVALID
+  return hundredths <= 1e6 && hundredths / 100 === value ? hundredths : INVALID
 }
 
 function meanOf(answer: unknown): Fraction | null {

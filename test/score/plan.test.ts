@@ -106,6 +106,8 @@ describe('the plan of a rubric', () => {
   test('guards its sums by the rounding of as many doubles as it adds up', () => {
     // 15 points of 30 units; four terms, two slots, and four more.
     expect(plan.guard).toBe(15 * 30 * 2 ** -52 * 4 * 10)
+    const half = planOf(rubricOf([group('component', 'K', '2.5', 'sum', [question('a', 'yn', { weight: '2.5' })])]))
+    expect([half.scale, half.guard]).toEqual([4, 10 * 2 ** -52 * 4 * 5])
   })
 
   test('tells a mean by itself where a criterion, an area or the total names it', () => {

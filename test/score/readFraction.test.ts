@@ -128,6 +128,14 @@ describe('an index of another maximum', () => {
     expect(read(10_000.5)).toEqual([BETWEEN, 100_005, 200_000, null])
   })
 
+  test('is held by doubles as long as they tell its denominator from the next', () => {
+    const read = of('1')
+    const count = 2n ** 53n - 1n
+    expect(read({ sum: '1', count: String(count) })).toEqual([BETWEEN, 1, Number(count), null])
+    const fine = { numerator: 1n, denominator: count + 1n }
+    expect(read({ sum: '1', count: String(count + 1n) })).toEqual([BETWEEN, 111 / 1e18, 1, fine])
+  })
+
   test('is read as a fraction where the maximum is not whole', () => {
     const read = of('4.5')
     expect(read(2.25)).toEqual([BETWEEN, 2250, 4500, null])
@@ -194,6 +202,21 @@ describe('a ratio', () => {
     Object.defineProperty({ due: 4 }, 'done', { value: 1 }),
   ])('takes no %o', (answer) => {
     expect(read(answer)).toBe(INVALID)
+  })
+})
+
+describe('a ratio of several counts', () => {
+  const counts = ['a', 'b', 'c'].map((id) => ({ id, label: text(id) }))
+  const parts = { part: { add: ['a'] }, whole: { add: ['a', 'b', 'c'] } }
+  const read = readerOf(question('q', 'ratio', { weight: '4', ratio: ratio({ counts, ...parts }) }))
+
+  test.each([
+    { a: 1, b: 2, c: 4 },
+    { c: 4, b: 2, a: 1 },
+    { b: 2, a: 1, c: 4 },
+    { a: 1, c: 4, b: 2 },
+  ])('is read in any order of them: %o', (answer) => {
+    expect(read(answer)).toEqual([BETWEEN, 1, 7, null])
   })
 })
 
