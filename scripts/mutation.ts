@@ -5,33 +5,15 @@
  * (`--force` tries all, `--mutate 'src/exact/*.ts'` some).
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { survivorProblems } from './gates/survivorProblems'
-import { slimBaseline } from './mutation/slimBaseline'
-import { survivorsOf } from './mutation/survivorsOf'
+import { join } from 'node:path'
+import { tryMutants } from './mutation/tryMutants'
 
-const BASELINE = 'test/mutation/baseline.json.gz'
-const INCREMENTAL = 'reports/mutation.incremental.json'
-const REPORT = 'reports/mutation.json'
-
-mkdirSync('reports', { recursive: true })
-rmSync(REPORT, { force: true })
-if (existsSync(BASELINE)) writeFileSync(INCREMENTAL, gunzipSync(readFileSync(BASELINE)))
-
-const forStryker = process.argv.slice(2).filter((argument) => argument !== '--write')
-const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...forStryker]
-const { status } = spawnSync(process.execPath, stryker, { stdio: 'inherit' })
-if (!existsSync(REPORT)) {
-  console.error('Stryker wrote no report')
-  process.exit(1)
-}
-
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
-const problems = survivorProblems(survivorsOf(read(REPORT)), read('test/mutation/equivalents.json'))
+const root = join(import.meta.dirname, '..')
+const given = process.argv.slice(2)
+const forStryker = given.filter((argument) => argument !== '--write')
+const program = 'node_modules/@stryker-mutator/core/bin/stryker.js'
+const stryker = () =>
+  spawnSync(process.execPath, [program, 'run', ...forStryker], { cwd: root, stdio: 'inherit' }).status === 0
+const problems = tryMutants(root, stryker, given.includes('--write'))
 for (const problem of problems) console.error(problem)
-if (process.argv.includes('--write')) {
-  writeFileSync(BASELINE, gzipSync(JSON.stringify(slimBaseline(read(INCREMENTAL))), { level: 9 }))
-  console.log(`${BASELINE} is written`)
-}
-process.exit(status === 0 && problems.length === 0 ? 0 : 1)
+process.exit(problems.length === 0 ? 0 : 1)

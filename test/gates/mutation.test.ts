@@ -1,8 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { survivorProblems } from '../../scripts/gates/survivorProblems'
 import type { Mutant, Report } from '../../scripts/mutation/Report'
 import { slimBaseline } from '../../scripts/mutation/slimBaseline'
 import { survivorsOf } from '../../scripts/mutation/survivorsOf'
+import { tryMutants } from '../../scripts/mutation/tryMutants'
 
 const SOURCE = 'const least = (a, b) =>\n  a < b\n    ? a\n    : b\n'
 
@@ -84,5 +89,61 @@ describe('npm run mutation', () => {
     expect(killed).toMatchObject({ status: 'Killed', killedBy: ['2'] })
     expect(killed).not.toHaveProperty('coveredBy')
     expect(timeout).toMatchObject({ status: 'Timeout', coveredBy: ['1', '2'] })
+  })
+})
+
+describe('a run of it', () => {
+  const EQUIVALENTS = { 'src/least.ts': [{ reason: 'equal', mutants: ['a < b → a <= b', 'a < b ? a : b → b'] }] }
+  let folder = ''
+  const at = (path: string) => join(folder, path)
+  const put = (path: string, data: unknown) => writeFileSync(at(path), JSON.stringify(data))
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mutation-'))
+    mkdirSync(at('test/mutation'), { recursive: true })
+    put('test/mutation/equivalents.json', EQUIVALENTS)
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** Stryker as it ends: with a report, and well or not. */
+  const reporting = (endsWell: boolean) => () => {
+    put('reports/mutation.json', report)
+    put('reports/mutation.incremental.json', report)
+    return endsWell
+  }
+
+  test('passes when Stryker does and every mutant that survives is explained', () => {
+    expect(tryMutants(folder, reporting(true), false)).toEqual([])
+    expect(existsSync(at('test/mutation/baseline.json.gz'))).toBe(false)
+  })
+
+  test('fails when Stryker does', () => {
+    expect(tryMutants(folder, reporting(false), false)).toEqual(['Stryker failed, or its score is too low'])
+  })
+
+  test('fails without a report, also beside one of a run before', () => {
+    mkdirSync(at('reports'))
+    put('reports/mutation.json', report)
+    expect(tryMutants(folder, () => true, false)).toEqual(['Stryker wrote no report'])
+  })
+
+  test('fails for a mutant that survives without a reason', () => {
+    put('test/mutation/equivalents.json', {})
+    expect(tryMutants(folder, reporting(true), false)).toEqual([
+      'src/least.ts: survives, and no reason is given: a < b → a <= b',
+      'src/least.ts: survives, and no reason is given: a < b ? a : b → b',
+    ])
+  })
+
+  test('begins with the baseline, and writes a new one when asked', () => {
+    writeFileSync(at('test/mutation/baseline.json.gz'), gzipSync('"the one before"'))
+    let before = ''
+    const stryker = () => {
+      before = readFileSync(at('reports/mutation.incremental.json'), 'utf8')
+      return reporting(true)()
+    }
+    tryMutants(folder, stryker, true)
+    expect(before).toBe('"the one before"')
+    const written = gunzipSync(readFileSync(at('test/mutation/baseline.json.gz'))).toString()
+    expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(slimBaseline(report))))
   })
 })
