@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayQuotient, printQuotient, printUnits, printUnitsUp } from '../../src/exact'
+import { displayQuotient, printCut, printQuotient, printUnits, printUnitsUp } from '../../src/exact'
 
 describe('printUnitsUp carries into', () => {
   test.each<[place: string, units: number, scale: number, up: string]>([
@@ -87,5 +87,10 @@ describe('quotients of products', () => {
   ])('%d x %d / (%d x %d) are printed as %s, shown as %s', (a, b, c, d, printed, display) => {
     expect(printQuotient(a, b, c, d)).toBe(printed)
     expect(displayQuotient(a, b, c, d)).toBe(display)
+  })
+
+  test('take a divisor that passes 2^53 as it is', () => {
+    const [above, below] = [Number.MAX_SAFE_INTEGER, BigInt(BIG) * BigInt(BIG)]
+    expect(printQuotient(above, 1, BIG, BIG)).toBe(printCut(BigInt(above), below))
   })
 })

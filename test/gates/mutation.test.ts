@@ -11,12 +11,18 @@ import { tryMutants } from '../../scripts/mutation/tryMutants'
 
 const SOURCE = 'const least = (a, b) =>\n  a < b\n    ? a\n    : b\n'
 
-const mutant = (status: string, replacement: string, start: [number, number], end: [number, number]): Mutant => ({
+const mutant = (
+  status: string,
+  replacement: string,
+  start: [number, number],
+  end: [number, number],
+  isStatic = false,
+): Mutant => ({
   id: '7',
   mutatorName: 'Some',
   replacement,
   status,
-  static: true,
+  static: isStatic,
   statusReason: 'a long one',
   location: { start: { line: start[0], column: start[1] }, end: { line: end[0], column: end[1] } },
   coveredBy: ['1', '2'],
@@ -73,6 +79,20 @@ describe('npm run mutation', () => {
     ])
   })
 
+  test('tries again what survived of a module that is loaded', () => {
+    const mutants = ['Killed', 'Survived', 'Timeout', 'NoCoverage'].flatMap((status) =>
+      [false, true].map((isStatic) => mutant(status, 'b', [2, 3], [2, 8], isStatic)),
+    )
+    const slim = slimBaseline({ ...report, files: { f: { source: SOURCE, mutants } } })
+    expect(slim.files['f']?.mutants.map(({ status, static: isStatic }) => [status, isStatic])).toEqual([
+      ['Killed', false],
+      ['Killed', true],
+      ['Survived', false],
+      ['Timeout', false],
+      ['NoCoverage', false],
+    ])
+  })
+
   test('keeps in the baseline what decides whether a mutant is tried again, and nothing of the machine', () => {
     const slim = slimBaseline(report)
     expect(Object.keys(slim)).toEqual(['schemaVersion', 'thresholds', 'files', 'testFiles'])
@@ -83,7 +103,7 @@ describe('npm run mutation', () => {
       replacement: 'a <= b',
       status: 'Survived',
       location: { start: { line: 2, column: 3 }, end: { line: 2, column: 8 } },
-      static: true,
+      static: false,
       coveredBy: ['1', '2'],
     })
     expect(killed).toMatchObject({ status: 'Killed', killedBy: ['2'] })
