@@ -73,7 +73,7 @@ describe('two whole numbers as texts', () => {
         expect(metBy(question, answer)).toEqual({ WBK: least, WBBM: enough })
       },
     )
-    fc.assert(property, { numRuns: 120, seed: 20260106 })
+    fc.assert(property, { numRuns: 120 })
   })
 
   test('in both surveys at once are added up exactly', () => {
@@ -184,7 +184,7 @@ describe('as rows of a table', () => {
       const answer = read.answers['B.I.a'] ?? Number.NaN
       expect(withIndex('B.I.a', answer).evaluation.nodes['B.I.a'].score).toBe(pointsOf(sum, count))
     })
-    fc.assert(property, { numRuns: 100, seed: 20260107 })
+    fc.assert(property, { numRuns: 100 })
   })
 
   test('nested, as evaluate takes them, are read too', () => {

@@ -12,9 +12,8 @@ import {
   partsOfDate,
 } from '../../src/calendar'
 
-const SEED = 29_02
 const always = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, property: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, property), { numRuns, seed: SEED })
+  fc.assert(fc.property(arbitrary, property), { numRuns })
 
 const FIRST = Temporal.PlainDate.from('1900-01-01')
 const LAST = Temporal.PlainDate.from('2999-12-31')

@@ -13,6 +13,7 @@ import {
   referenceWith,
   rubric,
 } from '../helpers/arbitraries'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { randomFrom, randomLke } from '../helpers/randomLke'
 import { expectPlain, fromJson, type Result } from '../helpers/stageCases'
 import { compare, type Fraction, subtract, toDecimalCut } from '../reference/fraction'
@@ -20,9 +21,8 @@ import type { ReferenceResult } from '../reference/referenceEvaluate'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const SEED = 20
 const always = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, check: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, check), { numRuns, seed: SEED })
+  fc.assert(fc.property(arbitrary, check), { numRuns })
 
 /** Some answers of the first LKE replaced by those of the second, under the options of either. */
 const near: fc.Arbitrary<readonly [Lke, Lke]> = fc
@@ -115,7 +115,7 @@ describe('the differences', () => {
       minus += result.stricter.length
       plus += result.milder.length
     })
-    expect([differing > 1000, minus > 300, plus > 300]).toEqual([true, true, true])
+    if (hasAllRuns) expect([differing > 1000, minus > 300, plus > 300]).toEqual([true, true, true])
   })
 
   test('of questions are listed exactly where points or answers differ, with who was stricter', () => {

@@ -62,7 +62,7 @@ describe('what is kept of one result for the next', () => {
         expect(bytesOf(shared[which], given, chosen)).toBe(bytesOf(freshly(shared[which]), given, chosen))
       }
     })
-    fc.assert(run, { numRuns: 25, seed: 20 })
+    fc.assert(run, { numRuns: 25 })
   })
 
   test('shows in none of PermenPANRB 90/2021', () => {
@@ -72,7 +72,7 @@ describe('what is kept of one result for the next', () => {
         bytesOf(freshly(permenpanrb90_2021), lke.answers, chosen),
       )
     })
-    fc.assert(run, { numRuns: 30, seed: 90 })
+    fc.assert(run, { numRuns: 30 })
   })
 })
 

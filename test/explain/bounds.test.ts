@@ -67,7 +67,7 @@ describe('bounds', () => {
         })
       }
     })
-    fc.assert(run, { numRuns: 60, seed: 8 })
+    fc.assert(run, { numRuns: 60 })
   }, 60_000)
 
   test('say what to answer next: the question that moves the total most, ties in rubric order', () => {

@@ -177,7 +177,7 @@ describe('explain', () => {
       expectWarnings(lke, now, result)
       expect(parsed(result)).toEqual(result)
     })
-    fc.assert(run, { numRuns: 30, seed: 19 })
+    fc.assert(run, { numRuns: 30 })
   }, 60_000)
 
   test('lists what holds each failing criterion back, as the reference finds it by one answer after the other', () => {
@@ -189,6 +189,6 @@ describe('explain', () => {
       }))
       expect(failing).toEqual(expectedFailing(lke, now, target))
     })
-    fc.assert(run, { numRuns: 5, seed: 21 })
+    fc.assert(run, { numRuns: 5 })
   }, 60_000)
 })

@@ -96,7 +96,7 @@ describe('sensitivity', () => {
       expect(actual(result)).toEqual(expected(lke))
       expect(JSON.parse(JSON.stringify(result))).toEqual(result)
     })
-    fc.assert(run, { numRuns: 4, seed: 31 })
+    fc.assert(run, { numRuns: 4 })
   }, 60_000)
 
   test('gives areas and the total the sum of what their questions hold and lose, where nothing is left out', () => {
@@ -109,7 +109,7 @@ describe('sensitivity', () => {
         expect({ holds, loses }).toEqual(exact.areas[id])
       }
     })
-    fc.assert(run, { numRuns: 40, seed: 32 })
+    fc.assert(run, { numRuns: 40 })
   })
 
   test('names the answer in its normal form and the labels in the language asked for', () => {

@@ -52,7 +52,7 @@ describe('verify', () => {
       const result = verify(rubric, stored(seed, { ...held, locale }))
       expect([result.holds, result.differences, result.issues]).toEqual([true, [], []])
     })
-    fc.assert(run, { numRuns: 50, seed: 9 })
+    fc.assert(run, { numRuns: 50 })
   }, 60_000)
 
   test('notices any one figure or verdict that was altered', () => {
@@ -76,7 +76,7 @@ describe('verify', () => {
       }
       expect([path, holds]).toEqual([path, false])
     })
-    fc.assert(run, { numRuns: 150, seed: 10 })
+    fc.assert(run, { numRuns: 150 })
   }, 60_000)
 
   test('does not mind texts, and tells another version of the rubric', () => {

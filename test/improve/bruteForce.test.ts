@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AnswersError, evaluate, OptionsError, type PrioritiesResult, priorities } from 'zona-integritas'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { type PriorityCase, priorityCases } from '../helpers/priorityCases'
 import { referencePriorities } from '../reference/referencePriorities'
 
@@ -16,12 +17,9 @@ function found({ rubric, answers, options }: PriorityCase, target: string): Prio
 }
 
 describe('priorities of small rubrics', () => {
-  test.each([
-    ['LULUS', 18],
-    ['UNGGUL', 2018],
-  ])(
+  test.each(['LULUS', 'UNGGUL'])(
     'are those found by trying everything: %s',
-    (target, seed) => {
+    (target) => {
       const tried = { reachable: 0, met: 0, unreachable: 0, refused: 0 }
       const run = fc.property(priorityCases, (one) => {
         const { rubric, answers, options } = one
@@ -51,9 +49,9 @@ describe('priorities of small rubrics', () => {
         expect(determination.met).toBe(status === 'met' || status === 'reachable')
         expect(determination.scoresMet && evaluation.complete).toBe(scoresReachable && evaluation.complete)
       })
-      fc.assert(run, { numRuns: 130, seed })
+      fc.assert(run, { numRuns: 130 })
       for (const status of ['reachable', 'met', 'unreachable', 'refused'] as const) {
-        expect([status, tried[status] > 2]).toEqual([status, true])
+        if (hasAllRuns) expect([status, tried[status] > 2]).toEqual([status, true])
       }
     },
     120_000,

@@ -4,6 +4,7 @@ import { type Answer, type Checked, defineRubric, type PriorityOptions, prioriti
 import { permenpanrb10_2019 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import { questionsOf } from '../../src/rubric'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { randomFrom } from '../helpers/randomLke'
 import { weakLke } from '../helpers/weakLke'
 import { add, compare, type Fraction, fraction, subtract, toDecimalCut } from '../reference/fraction'
@@ -99,8 +100,8 @@ describe('priorities of PermenPANRB 90/2021', () => {
       expect(JSON.parse(JSON.stringify(result))).toEqual(result)
       expect(Object.isFrozen(result) && result.steps.every((step) => Object.isFrozen(step))).toBe(true)
     })
-    fc.assert(run, { numRuns: 40, seed: 5 })
-    expect(stepsSeen).toBeGreaterThan(500)
+    fc.assert(run, { numRuns: 40 })
+    if (hasAllRuns) expect(stepsSeen).toBeGreaterThan(500)
   }, 120_000)
 
   test('are the same by the way for overlapping criteria, which a minimum of nothing makes of them', () => {

@@ -141,7 +141,7 @@ describe('any index', () => {
       expect(rounded).toBe(toDecimalCut(ofDecimal(half)))
       expect(Number(from) <= Number(rounded) && Number(rounded) <= Number(to)).toBe(true)
     })
-    fc.assert(property, { numRuns: 500, seed: 20260110 })
+    fc.assert(property, { numRuns: 500 })
   })
 
   test('has no lower category than a lower index', () => {
@@ -154,7 +154,7 @@ describe('any index', () => {
       expect(places).toEqual([...places].sort((x, y) => x - y))
       expect(places).not.toContain(-1)
     })
-    fc.assert(property, { numRuns: 300, seed: 20260111 })
+    fc.assert(property, { numRuns: 300 })
   })
 })
 

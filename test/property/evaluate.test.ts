@@ -23,6 +23,7 @@ import {
   targets,
   tiesOf,
 } from '../helpers/arbitraries'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import {
   add,
   compare,
@@ -315,7 +316,7 @@ describe('predicates', () => {
         if (WBBM?.met) expect(WBK?.met).toBe(true)
       })
     }
-    expect(wbbm).toBeGreaterThan(0)
+    if (hasAllRuns) expect(wbbm).toBeGreaterThan(0)
   })
 
   test('are not given while a question is left out of its mean', () => {

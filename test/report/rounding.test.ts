@@ -134,5 +134,5 @@ test('no row of any result shows a criterion as met that is not, or a gap of not
       }
     }
   })
-  fc.assert(run, { numRuns: 25, seed: 21 })
+  fc.assert(run, { numRuns: 25 })
 })

@@ -9,6 +9,7 @@ import {
   type Rubric,
   report,
 } from 'zona-integritas'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { evaluated, randomEvaluation, rubric90, SMALL, small } from '../helpers/reports'
 import { smallRubric } from '../helpers/smallRubric'
 import { printedHundredths, readHundredths } from '../reference/hundredths'
@@ -77,8 +78,8 @@ describe('the notes on sums', () => {
       expect(found).toEqual(expectedNotes(rubric90, evaluation))
       areas += notes.filter(({ code }) => code === 'printed_area_differs').length
     })
-    fc.assert(run, { numRuns: 40, seed: 4 })
-    expect(areas).toBeGreaterThan(0)
+    fc.assert(run, { numRuns: 40 })
+    if (hasAllRuns) expect(areas).toBeGreaterThan(0)
   })
 
   test('stand in the rows that they are about, and in no other', () => {

@@ -62,7 +62,7 @@ describe('the LKE', () => {
       expect(lke.rows.at(-1)).toMatchObject({ 'exact.weight': '100', 'exact.score': evaluation.total })
       expect(total).toEqual({ printed: evaluation.display, exact: evaluation.total })
     })
-    fc.assert(run, { numRuns: 25, seed: 3 })
+    fc.assert(run, { numRuns: 25 })
   })
 
   test.each<readonly [id: string, answer: unknown, indonesian: string, english: string]>([

@@ -105,7 +105,7 @@ describe('percentages and points', () => {
         expect(inPoints.total).toBe(share.total)
         expect(inPoints.determinations).toEqual(share.determinations)
       }),
-      { numRuns: 60, seed: 10_2019 },
+      { numRuns: 60 },
     )
   })
 
@@ -343,6 +343,6 @@ test('a better answer never gives a worse result, whichever figures are taken', 
       const total = (text: string | undefined) => multiply(ofDecimal(text ?? ''), fraction(10n ** 20n)).numerator
       expect(total(high?.total) >= total(low?.total)).toBe(true)
     }),
-    { numRuns: 80, seed: 18_88 },
+    { numRuns: 80 },
   )
 })

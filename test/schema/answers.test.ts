@@ -7,6 +7,7 @@ import schema10 from '../../rubrics/schema/permenpanrb-10-2019.answers.schema.js
 import schema90 from '../../rubrics/schema/permenpanrb-90-2021.answers.schema.json'
 import { type Checked, questionsOf, type Rubric } from '../../src/rubric'
 import { completeAnswers, finiteAnswers } from '../helpers/arbitraries'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { holds } from '../helpers/holds'
 
 const draft = (schema: typeof schema10 | typeof schema90) => ({ ...schema.$defs.draft, $defs: schema.$defs })
@@ -70,9 +71,9 @@ describe.each([
         if (good) taken++
         expect([answers, holds(draft(schema), answers)]).toEqual([answers, good])
       }),
-      { numRuns: 4000, seed: 6 },
+      { numRuns: 4000 },
     )
-    expect(taken).toBeGreaterThan(100)
+    if (hasAllRuns) expect(taken).toBeGreaterThan(100)
   })
 
   it('takes an empty draft, and no empty LKE', () => {
@@ -89,7 +90,7 @@ describe('the schema of the answers to PermenPANRB 90/2021', () => {
         expect(takes(permenpanrb90_2021, answers, 'reject')).toBe(true)
         expect(holds(schema90, JSON.parse(JSON.stringify(answers)))).toBe(true)
       }),
-      { numRuns: 100, seed: 6 },
+      { numRuns: 100 },
     )
   })
 
@@ -108,7 +109,7 @@ describe('the schema of the answers to PermenPANRB 90/2021', () => {
         expect(takes(permenpanrb90_2021, damaged, 'reject')).toBe(false)
         expect(holds(schema90, damaged)).toBe(false)
       }),
-      { numRuns: 300, seed: 6 },
+      { numRuns: 300 },
     )
   })
 

@@ -2,9 +2,7 @@
  * fast-check with at most MOST_RUNS runs of each property (10 by default), for commands that put every test to many
  * seeds or many mutants. It stands in for fast-check by an alias of their configurations.
  */
-import { createRequire } from 'node:module'
-
-const fc: typeof import('fast-check').default = createRequire(import.meta.url)('fast-check')
+import fc from './oneSeed'
 
 const MOST_RUNS = Number(process.env['MOST_RUNS'] ?? 10)
 

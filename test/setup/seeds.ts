@@ -1,7 +1,6 @@
 /**
  * Runs every property of a file with one seed after another: SEEDS of them (1,000 by default), from SEED_FROM on, and a
- * few runs for each. A property that fails names its seed. Properties with a seed of their own keep it, so they just run
- * again; a test without a property runs once.
+ * few runs for each. A property that fails names its seed; a test without a property runs once.
  */
 import { beforeAll, beforeEach, type RunnerTestCase, type RunnerTestSuite } from 'vitest'
 import { getFn, setFn } from 'vitest/suite'

@@ -11,14 +11,14 @@ import {
   targets as targetsOfPoints,
   tiesOf,
 } from '../helpers/arbitraries'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import { randomFrom, randomLke } from '../helpers/randomLke'
 import { best, metOf, preEvaluated, type Result, stagesOf, verdictOf } from '../helpers/stageCases'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const SEED = 90_2021
 const always = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number, check: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, check), { numRuns, seed: SEED })
+  fc.assert(fc.property(arbitrary, check), { numRuns })
 
 /** Whole LKEs from poor to nearly perfect ones. */
 const answers: fc.Arbitrary<Answers> = fc
@@ -66,9 +66,9 @@ describe('every stage agrees with evaluate', () => {
       runs += 2
     })
     // Neither verdict is rare, or the property would say little.
-    expect(eligible).toBeGreaterThan(20)
-    expect(met).toBeGreaterThan(10)
-    expect(runs - eligible).toBeGreaterThan(20)
+    if (hasAllRuns) expect(eligible).toBeGreaterThan(20)
+    if (hasAllRuns) expect(met).toBeGreaterThan(10)
+    if (hasAllRuns) expect(runs - eligible).toBeGreaterThan(20)
   })
 
   test('on LKEs with answers left out, of every kind and under every option', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { safely } from 'zona-integritas'
+import { hasAllRuns } from '../helpers/hasAllRuns'
 import {
   metBy,
   type Row,
@@ -208,8 +209,8 @@ describe('any survey', () => {
       const least = compare(index, fraction(16n, 5n)) >= 0
       expect(metBy(question, result.answer)).toEqual({ WBK: id === 'SPAK' ? enough : least, WBBM: enough })
     })
-    fc.assert(property, { numRuns: 250, seed: 20260101 })
-    expect(compared).toBeGreaterThan(200)
+    fc.assert(property, { numRuns: 250 })
+    if (hasAllRuns) expect(compared).toBeGreaterThan(200)
   })
 
   test('does not depend on the order of its respondents', () => {
@@ -225,7 +226,7 @@ describe('any survey', () => {
         expect(run(shuffled)).toEqual(run(rows))
       },
     )
-    fc.assert(property, { numRuns: 100, seed: 20260102 })
+    fc.assert(property, { numRuns: 100 })
   })
 
   test('never falls when a respondent joins who answers everything with the maximum', () => {
@@ -239,7 +240,7 @@ describe('any survey', () => {
       const now = fraction(BigInt(after.answer.sum), BigInt(after.answer.count))
       expect(compare(now, before.index)).not.toBe(-1)
     })
-    fc.assert(property, { numRuns: 100, seed: 20260103 })
+    fc.assert(property, { numRuns: 100 })
   })
 
   test('never falls when an answer rises', () => {
@@ -251,6 +252,6 @@ describe('any survey', () => {
       const { answer } = resultOf({ survey: id, respondents: respondentsOf(elements, raised) })
       expect(compare(fraction(BigInt(answer.sum), BigInt(answer.count)), before.index)).not.toBe(-1)
     })
-    fc.assert(property, { numRuns: 100, seed: 20260104 })
+    fc.assert(property, { numRuns: 100 })
   })
 })

@@ -135,7 +135,7 @@ describe('SKM and index', () => {
       const points = toDecimalCut(multiply(exact, ofDecimal('4.375')))
       expect(withIndex('B.II.a', there.answer).score.points('B.II.a')).toBe(points)
     })
-    fc.assert(property, { numRuns: 200, seed: 20260105 })
+    fc.assert(property, { numRuns: 200 })
   })
 
   test('takes its factor and limits from the rubric', () => {
