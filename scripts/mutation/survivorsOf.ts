@@ -1,14 +1,22 @@
 import type { Mutant, Report } from './Report'
 
 /** The mutants that no test fails, by file, each as the line it changes: `before → after`. */
-export function survivorsOf({ files }: Report): Record<string, string[]> {
-  const survivors: Record<string, string[]> = {}
+export function survivorsOf(report: Report): Record<string, string[]> {
+  return changesBy(report, ['Survived', 'NoCoverage'])
+}
+
+/** The mutants whose tests took too long, in the same form. */
+export function timedOutOf(report: Report): Record<string, string[]> {
+  return changesBy(report, ['Timeout'])
+}
+
+function changesBy({ files }: Report, statuses: readonly string[]): Record<string, string[]> {
+  const changes: Record<string, string[]> = {}
   for (const [file, { source, mutants }] of Object.entries(files)) {
-    survivors[file] = mutants
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-      .map((mutant) => changeOf(source.split('\n'), mutant))
+    const lines = source.split('\n')
+    changes[file] = mutants.filter(({ status }) => statuses.includes(status)).map((mutant) => changeOf(lines, mutant))
   }
-  return survivors
+  return changes
 }
 
 function changeOf(lines: readonly string[], { location: { start, end }, replacement }: Mutant): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { survivorProblems } from '../gates/survivorProblems'
 import { slimBaseline } from './slimBaseline'
-import { survivorsOf } from './survivorsOf'
+import { survivorsOf, timedOutOf } from './survivorsOf'
 
 const BASELINE = 'test/mutation/baseline.json.gz'
 const EQUIVALENTS = 'test/mutation/equivalents.json'
@@ -27,7 +27,8 @@ export function tryMutants(folder: string, stryker: () => boolean, write: boolea
   if (existsSync(at(BASELINE))) writeFileSync(at(INCREMENTAL), gunzipSync(readFileSync(at(BASELINE))))
   const endedWell = stryker()
   if (!existsSync(at(REPORT))) return ['Stryker wrote no report']
-  const problems = survivorProblems(survivorsOf(read(REPORT)), read(EQUIVALENTS))
+  const report = read(REPORT)
+  const problems = survivorProblems(survivorsOf(report), read(EQUIVALENTS), timedOutOf(report))
   if (write) writeFileSync(at(BASELINE), gzipSync(JSON.stringify(slimBaseline(read(INCREMENTAL))), { level: 9 }))
   return endedWell ? problems : [...problems, 'Stryker failed, or its score is too low']
 }

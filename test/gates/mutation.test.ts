@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { survivorProblems } from '../../scripts/gates/survivorProblems'
 import type { Mutant, Report } from '../../scripts/mutation/Report'
 import { slimBaseline } from '../../scripts/mutation/slimBaseline'
-import { survivorsOf } from '../../scripts/mutation/survivorsOf'
+import { survivorsOf, timedOutOf } from '../../scripts/mutation/survivorsOf'
 import { tryMutants } from '../../scripts/mutation/tryMutants'
 
 const SOURCE = 'const least = (a, b) =>\n  a < b\n    ? a\n    : b\n'
@@ -56,6 +56,7 @@ describe('npm run mutation', () => {
       'src/least.ts': ['a < b → a <= b', 'a < b ? a : b → b'],
       'src/none.ts': [],
     })
+    expect(timedOutOf(report)).toEqual({ 'src/least.ts': ['a < b → true'], 'src/none.ts': [] })
   })
 
   test('passes when every mutant that survives is explained, and no other is', () => {
@@ -63,7 +64,16 @@ describe('npm run mutation', () => {
       { reason: 'the two are equal', mutants: ['a < b → a <= b'] },
       { reason: 'never read', mutants: ['c → d', 'c → d'] },
     ]
-    expect(survivorProblems({ f: ['c → d', 'a < b → a <= b', 'c → d'], g: [] }, { f: equivalents })).toEqual([])
+    expect(survivorProblems({ f: ['c → d', 'a < b → a <= b', 'c → d'], g: [] }, { f: equivalents }, {})).toEqual([])
+  })
+
+  test('lets an equivalent mutant take more time than there is', () => {
+    const equivalents = { f: [{ reason: 'only quicker', mutants: ['a → b', 'a → b', 'c → d'] }] }
+    expect(survivorProblems({ f: ['a → b'] }, equivalents, { f: ['a → b', 'c → d', 'e → f'] })).toEqual([])
+    expect(survivorProblems({}, equivalents, { f: ['a → b'] })).toEqual([
+      'f: said to be equivalent, but does not survive: a → b',
+      'f: said to be equivalent, but does not survive: c → d',
+    ])
   })
 
   test('fails for each mutant without a reason, and for each reason without its mutant', () => {
@@ -71,7 +81,7 @@ describe('npm run mutation', () => {
       f: [{ reason: 'equal', mutants: ['a → b', 'e → f'] }],
       gone: [{ reason: 'equal', mutants: ['x → y'] }],
     }
-    expect(survivorProblems({ f: ['a → b', 'a → b', 'c → d'] }, equivalents)).toEqual([
+    expect(survivorProblems({ f: ['a → b', 'a → b', 'c → d'] }, equivalents, {})).toEqual([
       'f: survives, and no reason is given: a → b',
       'f: survives, and no reason is given: c → d',
       'f: said to be equivalent, but does not survive: e → f',
