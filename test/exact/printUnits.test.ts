@@ -63,6 +63,11 @@ describe('printUnits', () => {
       expect(printUnits(7 * 10 ** power + 3, 10 ** power)).toBe(power === 0 ? '10' : `7.${'0'.repeat(power - 1)}3`)
     },
   )
+
+  test('puts six zeros where nine digits come at once and end with the seventh', () => {
+    expect(printUnits(1, 5_000_000)).toBe('0.0000002')
+    expect(printUnitsUp(1, 5_000_000)).toBe('0.0000002')
+  })
 })
 
 describe('quotients of products', () => {
