@@ -97,6 +97,20 @@ test('a job that could publish is seen to run what npm brings', () => {
     expect(riskySteps(text.replace(pack, `${pack}    ${right}\n`))).toContain('- run: npm ci')
 })
 
+test('the long runs take another seed every time', () => {
+  const text = read(`${FOLDER}/long.yml`)
+  const readers = {
+    SEED_FROM: 'test/setup/seeds.ts',
+    PROOF_SEED: 'test/proof/ties.ts',
+    SOAK_SEED: 'test/soak/hostileCall.ts',
+  }
+  expect([...text.matchAll(/^ {6}(\w+): \$\{\{ github\.run_number \}\}0*$/gm)].map(([, name]) => name)).toEqual(
+    Object.keys(readers),
+  )
+  for (const [name, file] of Object.entries(readers))
+    expect([file, read(file).includes(`'${name}'`)]).toEqual([file, true])
+})
+
 describe('a release', () => {
   const jobs = jobsOf(read(`${FOLDER}/release.yml`))
 
