@@ -16,4 +16,5 @@ test('npm pack publishes what is meant to be published', () => {
     .split('\n')
   expect([...names].sort()).toEqual(listed)
   expect(size).toBeLessThan(1_500_000)
-})
+  // npm starts slowly where other tests run beside it.
+}, 60_000)
