@@ -77,6 +77,7 @@ export function documentation(
     'docs/glossary.md',
     'docs/performance.md',
     'docs/decisions/README.md',
+    'test/golden/corpus/README.md',
     'CHANGELOG.md',
     'SECURITY.md',
   ].map(read)

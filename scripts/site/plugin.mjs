@@ -16,6 +16,7 @@ const GROUPS = [
   ['docs/reference/', 'Reference'],
   ['docs/decisions/', 'Decision records'],
   ['docs/', 'Reference'],
+  ['test/golden/', 'Reference'],
   ['', 'Project'],
 ]
 

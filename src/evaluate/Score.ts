@@ -4,7 +4,8 @@ import type { AreaResult, Determination } from './Result'
 
 /**
  * What `plan.score` returns: the verdicts at once, the sums when they are read. What it has, it has under the same names
- * as the result of `evaluate`; assumptions and warnings are only there. It keeps numbers of its own, about half a kilobyte, and never the caller's object.
+ * as the result of `evaluate`; assumptions and warnings are only there. It keeps numbers of its own, under a kilobyte, and
+ * never the caller's object.
  */
 export interface Score<R extends Rubric = Rubric & Checked> {
   /** The highest predicate whose minima are all met, or null. */

@@ -8,6 +8,7 @@
  * `npm run bench -- --write` puts it into docs/performance.md as well.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 import { memory } from './allocation'
 import { permenpanrb90_2021 as rubric } from './built'
 import { coldImport } from './coldImport'
@@ -27,7 +28,7 @@ import { targetsOf } from './targets'
 import { tieSets } from './tieSets'
 import { type Wrong, wrongVerdicts } from './wrongVerdicts'
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 61)
+const ROUNDS = wholeNumberFrom('ROUNDS', 61)
 
 const engines = [...oneAtATime, ...peers]
 const one = await measure(engines, ROUNDS)

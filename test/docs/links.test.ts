@@ -57,6 +57,16 @@ describe('the links of README and docs', () => {
     expect(linksOf('docs/guides/README.md').map(({ to }) => to)).toContain(page)
   })
 
+  it.each([
+    'README.md',
+    'llms.txt',
+    'docs/reference/README.md',
+    'docs/guides/en/command-line.md',
+    'docs/guides/id/baris-perintah.md',
+  ])('lead from %s to the golden corpus, for implementations in other languages', (page) => {
+    expect(linksOf(page).map(({ to }) => to)).toContain('test/golden/corpus/README.md')
+  })
+
   it('lead to the decision records in the order of their numbers', () => {
     const records = readdirSync(join(root, 'docs/decisions')).filter((file) => /^\d{4}-/.test(file))
     const listed = linksOf('docs/decisions/README.md').map(({ to }) => to)

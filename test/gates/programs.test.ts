@@ -69,8 +69,10 @@ describe('npm run soak', () => {
   test('fails when the library throws what is no refusal', async () => {
     const broken = "function toRows() {\n  throw new TypeError('broken')\n}\nfunction soundRows("
     copy.edit('dist/index.js', 'function toRows(', broken)
-    const { code, err } = await soak('--expose-gc', ...script, '400')
+    const { code, out, err } = await soak('--expose-gc', ...script, '400')
     expect(code).toBe(1)
+    // With which the same call can be made again.
+    expect(out).toMatch(/^seed 1\n/)
     expect(err).toMatch(/^call \d+ crashed: TypeError: broken\n/)
   })
 

@@ -11,6 +11,7 @@ const COPIED = [
   ...['src', 'scripts', 'rubrics', 'package.json', 'tsconfig.json', 'CHANGELOG.md', 'SECURITY.md', 'llms.txt'],
   ...['docs/codes.md', 'docs/glossary.md', 'docs/performance.md', 'docs/decisions', 'docs/examples', 'docs/reference'],
   ...['docs/guides/en', 'docs/guides/id', 'test/gates', 'test/helpers', 'test/soak', 'test/bench/built.ts'],
+  'test/golden/corpus/README.md',
 ]
 
 /** How a process ended. */

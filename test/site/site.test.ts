@@ -42,6 +42,7 @@ describe('the site', () => {
       'decisions/0001-nothing-to-count.html',
       'glossary.html',
       'codes.html',
+      'test/golden/corpus/index.html',
       'CHANGELOG.html',
       'functions/index.evaluate.html',
     ]) {

@@ -3,6 +3,7 @@ import { questionsOf } from '../../src/rubric'
 import { library, permenpanrb90_2021 as rubric } from '../bench/built'
 import { MAKERS, set } from '../helpers/hostileValues'
 import { randomFrom, randomLke } from '../helpers/randomLke'
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 import { isTaken } from './isTaken'
 import { withReasons } from './withReasons'
 
@@ -12,7 +13,9 @@ type Given = Record<string, unknown>
 
 const plan = library.compile(rubric)
 const questions = questionsOf(rubric)
-const random = randomFrom(Number(process.env['SOAK_SEED'] ?? 1))
+/** The calls after the same seed are the same. */
+export const SEED = wholeNumberFrom('SOAK_SEED', 1, 0)
+const random = randomFrom(SEED)
 const below = (limit: number) => Math.floor(random() * limit)
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
 

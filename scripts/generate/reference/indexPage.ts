@@ -34,6 +34,11 @@ export function indexPage(rubrics: readonly Rubric[], pekppp: readonly Pekppp[],
     ],
     ['[codes](../codes.md)', 'Codes', 'every problem, warning and change'],
     ['[glossary](../glossary.md)', 'Glossary', 'words of the law and of the library'],
+    [
+      '[corpus](../../test/golden/corpus/README.md)',
+      'Golden corpus',
+      'what LKEs come to, for implementations in other languages to be tested with',
+    ],
   ]
   const schemas = [
     ['rubric.schema.json', 'a rubric'],
