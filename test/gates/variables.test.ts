@@ -27,7 +27,7 @@ describe('a whole number from an environment variable', () => {
 })
 
 describe('the environment variables', () => {
-  const ELSEWHERE = /(?:^|\/)node_modules\/|^test\/(?:setup|gates)\//
+  const ELSEWHERE = /(?:^|\/)node_modules\/|^test\/gates\//
   const files = ['test', 'scripts']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),

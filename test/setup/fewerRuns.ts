@@ -2,9 +2,10 @@
  * fast-check with at most MOST_RUNS runs of each property (10 by default), for commands that put every test to many
  * seeds or many mutants. It stands in for fast-check by an alias of their configurations.
  */
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 import fc from './oneSeed'
 
-const MOST_RUNS = Number(process.env['MOST_RUNS'] ?? 10)
+const MOST_RUNS = wholeNumberFrom('MOST_RUNS', 10)
 
 let asserted = 0
 

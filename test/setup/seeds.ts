@@ -4,10 +4,11 @@
  */
 import { beforeAll, beforeEach, type RunnerTestCase, type RunnerTestSuite } from 'vitest'
 import { getFn, setFn } from 'vitest/suite'
+import { wholeNumberFrom } from '../helpers/wholeNumberFrom'
 import fc, { assertions } from './fewerRuns'
 
-const SEEDS = Number(process.env['SEEDS'] ?? 1000)
-const SEED_FROM = Number(process.env['SEED_FROM'] ?? 1)
+const SEEDS = wholeNumberFrom('SEEDS', 1000)
+const SEED_FROM = wholeNumberFrom('SEED_FROM', 1, 0)
 
 const testsOf = (suite: Pick<RunnerTestSuite, 'tasks'>): RunnerTestCase[] =>
   suite.tasks.flatMap((task) => (task.type === 'suite' ? testsOf(task) : [task]))
