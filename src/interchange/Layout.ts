@@ -16,7 +16,7 @@ export interface LayoutSheet {
   readonly name: string
   /** A numbering of rows. */
   readonly rows: string
-  /** The letters of each column; what is left out the sheet does not have. */
+  /** The letters of the columns with the answers of both sides and the notes; those left out the sheet does not have. */
   readonly columns: {
     /** The column of the unit's own answers. */
     readonly unit: string
@@ -45,13 +45,13 @@ export interface LayoutTotal {
 export interface LayoutShare {
   /** Id of the ratio question. */
   readonly question: string
-  /** The rows of the share, from 1, by numbering of rows; none where a sheet shows none. */
+  /** The rows of the share, from 1, by numbering of rows; at least one. */
   readonly rows: LayoutRows<readonly number[]>
 }
 
 /** The headings of a flat table, compared without regard to case, spaces, `_`, `-` and `.`. */
 export interface LayoutTable {
-  /** For each column every heading by which it is known. */
+  /** Every heading by which a column is known: the id of the cell, the number of the item, the answers, the notes. */
   readonly headings: { readonly [C in 'id' | 'item' | LayoutSide | LayoutNote]: readonly string[] }
   /** Headings of columns that describe and are passed over. */
   readonly others: readonly string[]
@@ -71,7 +71,7 @@ export interface Layout<S extends string = string> extends Cited {
   readonly title: LocalizedText
   /** The id of the rubric. */
   readonly rubric: string
-  /** The names of the fields of a record. */
+  /** The names of the fields of a record: the number of the item, the answers of both sides, and the notes. */
   readonly fields: { readonly [F in 'item' | LayoutSide | LayoutNote]: string }
   /** The sheets of its workbooks, by the names that `readSheet` and `writeSheet` take. */
   readonly sheets: Readonly<Record<S, LayoutSheet>>

@@ -20,8 +20,8 @@ export interface ConventionTaken {
   /** Id of the convention in the rubric. */
   readonly id: string
   /** The choice that held. */
-  /** What was left open, in the caller's language. */
   readonly choice: string
+  /** What was left open, in the caller's language. */
   readonly label: string
   /** What the choice means. */
   readonly meaning: string
