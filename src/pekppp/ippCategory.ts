@@ -54,7 +54,7 @@ export interface IppCategoryResult extends IppCategory {
   readonly format: 'zona-integritas.ippCategory.v1'
   /** 0..5, up to 20 decimals. */
   readonly index: string
-  /** The convention on rounding, where the index lies between two bands. */
+  /** The convention on rounding, where the index has more decimals than the bands. */
   readonly assumptions: readonly ConventionTaken[]
 }
 

@@ -52,7 +52,7 @@ export interface IppResult<F extends string = string> {
       }
     >
   >
-  /** The convention on rounding, where the index lies between two bands. */
+  /** The convention on rounding, where the index has more decimals than the bands. */
   readonly assumptions: readonly ConventionTaken[]
 }
 
