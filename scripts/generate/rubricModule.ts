@@ -57,15 +57,20 @@ import { markChecked } from '../rubric/mark'${imports}
 
 /** The literal keys of ${rubric.regulation.number}. */
 export interface ${keys} {
+  /** From question id to the answers it takes. */
   readonly answers: {
 ${answers.join('\n')}
   }
+  /** Ids of all components, aspects, areas, indicators and questions. */
   readonly nodes:
 ${union(nodesOf(rubric).map(({ node }) => node.id))}
+  /** Ids of the areas across aspects. */
   readonly areas:
 ${union(rubric.areas.map(({ id }) => id))}
+  /** Ids of the predicates. */
   readonly predicates:
 ${union(rubric.predicates.map(({ id }) => id))}
+  /** From convention id to its choices. */
   readonly conventions: {
 ${conventions.join('\n')}
   }

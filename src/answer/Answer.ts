@@ -14,7 +14,9 @@ export interface SurveyMean {
  * two whole numbers of at most 400 digits, as texts.
  */
 export interface LongMean {
+  /** The numerator: a whole number of at most 400 digits. Divided by `count` it is the index, 0..4. */
   readonly sum: DecimalText
+  /** The denominator: a whole number of at most 400 digits, not 0. */
   readonly count: DecimalText
 }
 
@@ -22,15 +24,20 @@ export interface LongMean {
 export type IndexAnswer = number | DecimalText | SurveyMean | LongMean
 
 /** The counts of a ratio question, each a whole number from 0 to 1,000,000,000. */
-export type CountsAnswer<C extends string = string> = { readonly [K in C]: number } & { readonly percent?: never }
+export type CountsAnswer<C extends string = string> = { readonly [K in C]: number } & {
+  /** Never there: a ratio is answered with its counts or with a percentage. */
+  readonly percent?: never
+}
 
 /** A ratio known only as a percentage, 0..100. */
 export interface PercentAnswer {
+  /** Part of the whole, in percent, 0..100, with up to 20 decimals. */
   readonly percent: number | DecimalText
 }
 
 /** A share known as points, 0 to the question's weight. */
 export interface PointsAnswer {
+  /** Points, from 0 to the weight of the question, with up to 20 decimals. */
   readonly points: number | DecimalText
 }
 

@@ -27,12 +27,17 @@ export type ReconcileOptions<R extends Rubric = Rubric & Checked> = EvaluateOpti
 
 /** What a stage filled in, exactly as it was given; null where nothing was. */
 export interface CarriedCell {
+  /** The stage that filled it in. */
   readonly stage: StageId
   /** The id as the stage spelt it. */
   readonly id: string
+  /** The answer or count. */
   readonly value: string | number | boolean | null
+  /** What the value is, where the stage said so: `percent`, `points` or `index`. */
   readonly unit: string | null
+  /** The assessor's note (catatan). */
   readonly note: string | null
+  /** Links to evidence (data dukung). */
   readonly evidence: string | readonly string[] | null
 }
 
@@ -58,6 +63,7 @@ export interface ReconciledStage extends StageResult {
 
 /** The result of one survey at one stage. */
 export interface StageIndex {
+  /** The stage that gave the index. */
   readonly stage: StageId
   /** The answer in its normal form. */
   readonly answer: NormalAnswer
@@ -69,7 +75,9 @@ export interface StageIndex {
 
 /** A survey through the stages, each result by itself: they come of different respondents and are never mixed. */
 export interface ReconciledSurvey {
+  /** Id of the question that its index answers. */
   readonly question: string
+  /** The wording of the question, in the caller's language. */
   readonly label: string
   /** Only the stages that gave an index of their own. */
   readonly indexes: readonly StageIndex[]
@@ -79,10 +87,13 @@ export interface ReconciledSurvey {
 
 /** An answer above zero for which nobody gave evidence. */
 export interface WithoutEvidence {
+  /** Id of the question. */
   readonly question: string
+  /** The wording of the question, in the caller's language. */
   readonly label: string
   /** The stage whose answer prevails. */
   readonly stage: StageId
+  /** The answer in its normal form. */
   readonly answer: NormalAnswer
   /** Points that it brings, up to 20 decimals, cut. */
   readonly points: string
@@ -90,12 +101,15 @@ export interface WithoutEvidence {
 
 /** An answer that a later stage replaced by a lower one without saying why. */
 export interface DowngradeWithoutNote extends Overruled {
+  /** The wording of the question, in the caller's language. */
   readonly label: string
 }
 
 /** One stage against the one before it. */
 export interface StageGap {
+  /** The stage before; `a` of the comparison. */
   readonly from: StageId
+  /** The stage after; `b` of the comparison. */
   readonly to: StageId
   /** The results as they stood after each; `areas` has the gap of every area. */
   readonly comparison: Comparison
@@ -103,7 +117,9 @@ export interface StageGap {
 
 /** What every stage filled in and found, what prevails, and what an assessor should look at. */
 export interface Reconciliation<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `reconcile`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.reconciliation.v1'
+  /** The rubric by which every stage was evaluated. */
   readonly rubric: RubricReference
   /** The stages given, in order. */
   readonly stages: readonly ReconciledStage[]
@@ -115,6 +131,7 @@ export interface Reconciliation<R extends Rubric = Rubric & Checked> {
   readonly overruled: readonly Overruled[]
   /** Every cell with anything in it, in rubric order; after them every id that the rubric does not know. */
   readonly cells: readonly ReconciledCell[]
+  /** Every survey of the LKE, in rubric order. */
   readonly surveys: readonly ReconciledSurvey[]
   /** Prevailing answers above zero without evidence at the stage that gave them or before it; surveys are not asked. */
   readonly withoutEvidence: readonly WithoutEvidence[]
@@ -122,5 +139,6 @@ export interface Reconciliation<R extends Rubric = Rubric & Checked> {
   readonly downgradesWithoutNote: readonly DowngradeWithoutNote[]
   /** Each stage given against the one before it. */
   readonly gaps: readonly StageGap[]
+  /** Surveys that are not TPN's own, and cells that made no answer while that of an earlier stage prevails. */
   readonly warnings: readonly Issue[]
 }

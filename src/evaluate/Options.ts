@@ -27,5 +27,6 @@ export interface EvaluateOptions<R extends Rubric = Rubric & Checked> {
 
 /** Options under which some questions may be unanswered. */
 export type PartialOptions<R extends Rubric = Rubric & Checked> = EvaluateOptions<R> & {
+  /** Unanswered questions score 0 (`zero`), or are left out of the mean of their indicator (`exclude`). */
   readonly unanswered: 'zero' | 'exclude'
 }

@@ -20,6 +20,7 @@ export interface Score<R extends Rubric = Rubric & Checked> {
   readonly display: string
   /** Settled already; the criteria are tested and printed when they are read. */
   readonly determinations: { readonly [P in PredicateIdOf<R>]: Determination }
+  /** Every area across aspects, by area id; the sums are made when they are read. */
   readonly areas: { readonly [A in AreaIdOf<R>]: AreaResult }
   /**
    * Returns the points of a component, aspect or area, or of a question with a weight of its own.

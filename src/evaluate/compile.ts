@@ -13,6 +13,7 @@ import { scoreAnswers } from './scoreAnswers'
 
 /** A rubric compiled for volume. */
 export interface Plan<R extends Rubric = Rubric & Checked> {
+  /** The rubric that was compiled, the very object that was handed in. */
   readonly rubric: R
   /**
    * Scores the answers of one LKE: the same verdicts and sums as `evaluate`, at the speed of a hand-written loop.

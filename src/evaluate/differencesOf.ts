@@ -2,7 +2,9 @@
 export interface Difference {
   /** Where it stands in the result: keys from the outermost in. */
   readonly path: readonly string[]
+  /** What the stored result holds there; null also where it has nothing. A whole part on one side only is JSON text. */
   readonly stored: string | number | boolean | null
+  /** What the new evaluation holds there; null and JSON text as for `stored`. */
   readonly found: string | number | boolean | null
 }
 

@@ -8,8 +8,18 @@ import { readOptions } from './readOptions'
 
 /** An evaluation, or every problem that keeps the answers from one. */
 export type SafeEvaluation<R extends Rubric = Rubric & Checked> =
-  | { readonly success: true; readonly data: Evaluation<R> }
-  | { readonly success: false; readonly issues: readonly Issue[] }
+  | {
+      /** The answers and options could be read. */
+      readonly success: true
+      /** The result, as `evaluate` returns it. */
+      readonly data: Evaluation<R>
+    }
+  | {
+      /** Some answer or option could not be taken. */
+      readonly success: false
+      /** Every problem, those of options before those of answers. */
+      readonly issues: readonly Issue[]
+    }
 
 /**
  * Evaluates answers of unknown shape, such as a request body, and returns problems as values instead of throwing.

@@ -6,7 +6,9 @@ import type { Issue } from '../text'
 
 /** A question that holds points back from a criterion. */
 export interface HeldBack {
+  /** Id of the question. */
   readonly question: string
+  /** The wording of the question, in the caller's language. */
   readonly label: string
   /** The answer now, in its normal form; null when unanswered. */
   readonly answer: NormalAnswer | null
@@ -40,14 +42,19 @@ export interface NearestCriteria {
 
 /** A verdict now, and under an alternative. */
 export interface FromTo {
+  /** The verdict as it stands. */
   readonly from: boolean
+  /** The verdict under the alternative. */
   readonly to: boolean
 }
 
 /** What becomes of a predicate under an alternative. */
 export interface PredicateChange {
+  /** Id of the predicate. */
   readonly predicate: string
+  /** Whether every criterion is met, now and under the alternative. */
   readonly met: FromTo
+  /** Whether every minimum of points is met, now and under the alternative. */
   readonly scoresMet: FromTo
 }
 
@@ -59,6 +66,7 @@ export interface Alternative {
    * stored result that differs `stored`.
    */
   readonly choice: string | null
+  /** What the choice means, in the caller's language, without a full stop. */
   readonly meaning: string
   /** The predicates whose verdict would be another; none when nothing would change. */
   readonly changes: readonly PredicateChange[]
@@ -66,6 +74,7 @@ export interface Alternative {
 
 /** What may be decided otherwise. */
 export interface Alternatives {
+  /** The other ways to decide it; none where there is nothing to decide. */
   readonly alternatives: readonly Alternative[]
   /** Whether some predicate changes under one of the alternatives. */
   readonly decisive: boolean
@@ -79,16 +88,23 @@ export type ExplainedWarning = Issue & Alternatives
 
 /** Why a predicate is met or not: data first, and sentences made from it. */
 export interface Explanation {
+  /** Marks it as a result of `explain`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.explanation.v1'
+  /** The rubric by which the answers were evaluated again. */
   readonly rubric: RubricReference
   /** Id of the predicate that is explained. */
   readonly target: string
+  /** The name of that predicate, in the caller's language. */
   readonly label: string
+  /** Every criterion is met, and nothing that would have to be answered is left out. */
   readonly met: boolean
+  /** Every minimum of points is met; the predicate already held may be missing. */
   readonly scoresMet: boolean
+  /** Answering what is unanswered cannot change `met`. */
   readonly final: boolean
   /** Every criterion that is not met, in rubric order. */
   readonly failing: readonly FailingCriterion[]
+  /** The criteria of points nearest to their minimum, one met and one not met. */
   readonly nearest: NearestCriteria
   /** Every convention that took part, in rubric order. */
   readonly conventions: readonly ExplainedConvention[]

@@ -5,10 +5,17 @@ import type { Issue } from '../text'
 
 /** A predicate whose minima of points one answer alone would bring into reach, or lose. */
 export interface Flip {
+  /** Id of the predicate. */
   readonly predicate: string
   /** At which of the two extremes of the answer. */
   readonly at: 'best' | 'worst'
-  readonly scoresMet: { readonly from: boolean; readonly to: boolean }
+  /** Whether every minimum of points of the predicate is met, now (`from`) and at that extreme (`to`). */
+  readonly scoresMet: {
+    /** Whether they are met by the answers as they stand. */
+    readonly from: boolean
+    /** Whether they are met with this one answer at the extreme; never the same as `from`. */
+    readonly to: boolean
+  }
 }
 
 /** Points that are still to be gained, and that might be lost. */
@@ -21,7 +28,9 @@ export interface Stakes {
 
 /** What one question still holds and would lose, in points of the whole LKE. */
 export interface QuestionSensitivity extends Stakes {
+  /** Id of the question. */
   readonly id: string
+  /** The wording of the question, in the caller's language. */
   readonly label: string
   /** Id of the area across aspects that it belongs to, or null. */
   readonly area: string | null
@@ -33,13 +42,17 @@ export interface QuestionSensitivity extends Stakes {
 
 /** What an area holds and would lose, with all its questions at their best or worst. */
 export interface AreaSensitivity extends Stakes {
+  /** Id of the area across aspects. */
   readonly id: string
+  /** The name of the area, in the caller's language. */
   readonly label: string
 }
 
 /** A question among those that matter most. */
 export interface SensitiveQuestion {
+  /** Id of the question. */
   readonly question: string
+  /** The wording of the question, in the caller's language. */
   readonly label: string
   /** Points of the whole LKE, up to 20 decimals, cut. */
   readonly points: string
@@ -47,10 +60,13 @@ export interface SensitiveQuestion {
 
 /** What each question still holds and would lose. */
 export interface SensitivityResult {
+  /** Marks it as a result of `sensitivity`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.sensitivity.v1'
+  /** The rubric by which the answers were evaluated. */
   readonly rubric: RubricReference
   /** With every question of the LKE at its best or worst. */
   readonly total: Stakes
+  /** What each area across aspects holds and would lose, by area id. */
   readonly areas: Readonly<Record<string, AreaSensitivity>>
   /** Every question, in rubric order. */
   readonly questions: readonly QuestionSensitivity[]

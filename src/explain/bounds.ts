@@ -29,13 +29,17 @@ import { AnswersError, type Issue, OptionsError } from '../text'
 
 /** What an unfinished sum may still come to, in points, up to 20 decimals, cut. */
 export interface Range {
+  /** The sum with every open question at its worst. */
   readonly lowest: string
+  /** The sum with every open question at its best. */
   readonly highest: string
 }
 
 /** What may still become of one criterion. */
 export interface CriterionBounds extends Range {
+  /** Id of the criterion, such as `total`, `area.1`, a node's id or `heldPredicate`. */
   readonly id: string
+  /** What is tested, in the caller's language. */
   readonly label: string
   /** Points; for the predicate already held its id, or an empty text for none. */
   readonly lowest: string
@@ -45,28 +49,47 @@ export interface CriterionBounds extends Range {
   readonly required: string
   /** `met`: however the rest is answered; `outOfReach`: however the rest is answered; else `open`. */
   readonly status: 'met' | 'open' | 'outOfReach'
+  /** The place in the regulation or document where the minimum stands. */
   readonly source: Source
+  /** On what the minimum rests. */
   readonly basis: Basis
 }
 
 /** What may still become of one predicate. */
 export interface PredicateBounds {
+  /** Id of the predicate. */
   readonly id: string
+  /** The name of the predicate, in the caller's language. */
   readonly label: string
+  /** `reached`: every criterion is met for certain; `outOfReach`: some criterion cannot be met any more; else `open`. */
   readonly status: 'reached' | 'open' | 'outOfReach'
+  /** What may still become of each criterion, in the order of the rubric. */
   readonly criteria: readonly CriterionBounds[]
 }
 
 /** What an unfinished LKE may still come to. */
 export interface BoundsResult {
+  /** Marks it as a result of `bounds`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.bounds.v1'
+  /** The rubric by which the answers were evaluated. */
   readonly rubric: RubricReference
+  /** The points of the whole LKE. */
   readonly total: Range
+  /** The points of each area across aspects, by area id. */
   readonly areas: Readonly<Record<string, Range>>
+  /** The points of every component, aspect, area, indicator and question, by node id. */
   readonly nodes: Readonly<Record<string, Range>>
+  /** What may still become of each predicate, by predicate id. */
   readonly predicates: Readonly<Record<string, PredicateBounds>>
   /** The questions that are open, the one whose answer narrows the total most first; ties in rubric order. */
-  readonly open: readonly { readonly question: string; readonly label: string; readonly points: string }[]
+  readonly open: readonly {
+    /** Id of the question. */
+    readonly question: string
+    /** The wording of the question, in the caller's language. */
+    readonly label: string
+    /** Points of the total between its worst and its best answer, up to 20 decimals, cut. */
+    readonly points: string
+  }[]
   /** The question to answer next, or null when all are answered. */
   readonly next: string | null
   /** The conventions that took part in what is answered, in rubric order. */

@@ -13,11 +13,19 @@ import type { Issue } from '../text'
 
 /** Whether a stored result still holds. */
 export interface Verification {
+  /** Marks it as a result of `verify`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.verification.v1'
   /** Every figure and verdict was found again, with the rubric version that the result names. */
   readonly holds: boolean
   /** The rubric that the result names, and the one by which it was evaluated again. */
-  readonly rubric: { readonly stored: RubricReference; readonly used: RubricReference; readonly same: boolean }
+  readonly rubric: {
+    /** The rubric that the result names. */
+    readonly stored: RubricReference
+    /** The rubric by which it was evaluated again. */
+    readonly used: RubricReference
+    /** Whether both have the same version. */
+    readonly same: boolean
+  }
   /** Every figure and verdict that differs. */
   readonly differences: readonly Difference[]
   /** Why its answers could not be evaluated again; empty when they could. */

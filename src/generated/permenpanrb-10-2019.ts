@@ -8,6 +8,7 @@ import type { GradeFact, PercentFact } from '../submission'
 
 /** The literal keys of PermenPANRB 10/2019. */
 export interface Permenpanrb10_2019Keys {
+  /** From question id to the answers it takes. */
   readonly answers: {
     /** Capaian area Manajemen Perubahan */
     'A.1': ShareAnswer
@@ -28,25 +29,35 @@ export interface Permenpanrb10_2019Keys {
     /** Indeks survei eksternal kualitas pelayanan */
     'B.2.a': IndexAnswer
   }
+  /** Ids of all components, aspects, areas, indicators and questions. */
   readonly nodes:
     | 'A' | 'A.1' | 'A.2' | 'A.3' | 'A.4' | 'A.5' | 'A.6' | 'B' | 'B.1' | 'B.1.a' | 'B.1.b' | 'B.2' | 'B.2.a'
+  /** Ids of the areas across aspects. */
   readonly areas:
     | '1' | '2' | '3' | '4' | '5' | '6'
+  /** Ids of the predicates. */
   readonly predicates:
     | 'WBK' | 'WBBM'
+  /** From convention id to its choices. */
   readonly conventions: {
 
   }
+  /** Ids of the variants. */
   readonly variants: 'paparan-2023' | 'lke-2020'
+  /** Ids of the categories of a proposal. */
   readonly categories: 'WBK' | 'WBBM'
+  /** Ids of the kinds of instansi. */
   readonly instansiKinds: 'kl' | 'pemprov' | 'pemkab'
+  /** The facts of a submission, by who must meet them, and the tiers of units. */
   readonly submission: {
+    /** The facts that the instansi must meet. */
     readonly instansi: {
       /** Opini BPK */
       readonly bpk: 'WTP' | 'WTP-DPP' | 'WDP' | 'TW' | 'TMP' | null
       /** Nilai AKIP */
       readonly sakip: GradeFact<'AA' | 'A' | 'BB' | 'B' | 'CC' | 'C' | 'D'>
     }
+    /** The facts that the unit must meet. */
     readonly unit: {
       /** Layanan inti instansi */
       readonly core: boolean | null
@@ -59,7 +70,9 @@ export interface Permenpanrb10_2019Keys {
       /** Penyampaian LHKASN */
       readonly lhkasn: PercentFact
     }
+    /** The documents that must be there. */
     readonly documents: object
+    /** Ids of the tiers of units. */
     readonly tiers: never
   }
 }

@@ -9,6 +9,7 @@ import type { GradeFact, PercentFact } from '../submission'
 
 /** The literal keys of PermenPANRB 90/2021. */
 export interface Permenpanrb90_2021Keys {
+  /** From question id to the answers it takes. */
   readonly answers: {
     /** Pembentukan tim pembangunan Zona Integritas */
     'A.I.1.i.a': 'Ya' | 'Tidak'
@@ -237,6 +238,7 @@ export interface Permenpanrb90_2021Keys {
     /** Nilai survei eksternal mutu layanan (IPKP, Indeks Persepsi Kualitas Pelayanan Publik), skala 0–4 */
     'B.II.a': IndexAnswer
   }
+  /** Ids of all components, aspects, areas, indicators and questions. */
   readonly nodes:
     | 'A' | 'A.I' | 'A.I.1' | 'A.I.1.i' | 'A.I.1.i.a' | 'A.I.1.i.b' | 'A.I.1.ii' | 'A.I.1.ii.a' | 'A.I.1.ii.b'
     | 'A.I.1.ii.c' | 'A.I.1.iii' | 'A.I.1.iii.a' | 'A.I.1.iii.b' | 'A.I.1.iii.c' | 'A.I.1.iv' | 'A.I.1.iv.a'
@@ -261,10 +263,13 @@ export interface Permenpanrb90_2021Keys {
     | 'A.II.5.i.a' | 'A.II.5.ii' | 'A.II.5.ii.a' | 'A.II.5.iii' | 'A.II.5.iii.a' | 'A.II.5.iii.b' | 'A.II.6'
     | 'A.II.6.i' | 'A.II.6.i.a' | 'A.II.6.i.b' | 'A.II.6.ii' | 'A.II.6.ii.a' | 'B' | 'B.I' | 'B.I.a' | 'B.I.b' | 'B.II'
     | 'B.II.a'
+  /** Ids of the areas across aspects. */
   readonly areas:
     | '1' | '2' | '3' | '4' | '5' | '6'
+  /** Ids of the predicates. */
   readonly predicates:
     | 'WBK' | 'WBBM'
+  /** From convention id to its choices. */
   readonly conventions: {
     /** Tidak ada agen perubahan */
     'nothingToCount.A.II.1.i.a': 'zero' | 'full'
@@ -287,10 +292,15 @@ export interface Permenpanrb90_2021Keys {
     /** Rasio diberikan sebagai persentase tanpa jumlah */
     'percentGiven': 'accept' | 'reject'
   }
+  /** Ids of the variants. */
   readonly variants: never
+  /** Ids of the categories of a proposal. */
   readonly categories: 'WBK' | 'WBK-AFIRMASI' | 'WBBM'
+  /** Ids of the kinds of instansi. */
   readonly instansiKinds: 'kl' | 'pemprov' | 'pemkab'
+  /** The facts of a submission, by who must meet them, and the tiers of units. */
   readonly submission: {
+    /** The facts that the instansi must meet. */
     readonly instansi: {
       /** Opini BPK */
       readonly bpk: 'WTP' | 'WTP-DPP' | 'WDP' | 'TW' | 'TMP' | null
@@ -303,6 +313,7 @@ export interface Permenpanrb90_2021Keys {
       /** Perbuatan melanggar hukum terkait KKN pada tahun pengajuan */
       readonly kkn: boolean | null
     }
+    /** The facts that the unit must meet. */
     readonly unit: {
       /** Layanan inti instansi */
       readonly core: boolean | null
@@ -321,24 +332,35 @@ export interface Permenpanrb90_2021Keys {
       /** Penilaian pendahuluan menyatakan layak dievaluasi TPI */
       readonly preliminary?: boolean | null
     }
+    /** The documents that must be there. */
     readonly documents: {
       /** Surat permohonan evaluasi dari pimpinan instansi */
       readonly applicationLetter: boolean | null
       /** SPTJM kepala unit, bermeterai Rp10.000 */
       readonly sptjm: boolean | null
     }
+    /** Ids of the tiers of units. */
     readonly tiers: 'madya' | 'pratama' | 'provincial' | 'belowProvince'
   }
+  /** Ids of the kinds of kawasan, of the roles in them, and of the aspects of integration. */
   readonly kawasan: {
+    /** Ids of the kinds of kawasan. */
     readonly kinds: 'airport' | 'seaport' | 'lawEnforcement' | 'land' | 'localGovernment' | 'other'
+    /** Ids of the roles that units have. */
     readonly roles: 'airportAuthority' | 'customs' | 'immigration' | 'fishQuarantine' | 'healthQuarantine' | 'animalPlantQuarantine' | 'portAuthority' | 'harbourMaster'
+    /** Ids of the aspects of integration. */
     readonly aspects: 'processMap' | 'procedures' | 'application' | 'review' | 'informationSystem'
   }
+  /** From survey id to the ids of its elements. */
   readonly surveys: {
+    /** Survei Persepsi Anti Korupsi */
     readonly SPAK: 'diskriminasi' | 'kecurangan' | 'imbalan' | 'percaloan' | 'pungutanLiar'
+    /** Survei Persepsi Pelayanan Publik */
     readonly SPKP: 'persyaratan' | 'prosedur' | 'waktu' | 'biaya' | 'produk' | 'kompetensi' | 'perilaku' | 'pengaduan' | 'sarana'
   }
+  /** Ids of those who carry surveys out. */
   readonly conductors: 'internal' | 'bps' | 'thirdParty'
+  /** Ids of the grounds of a revocation. */
   readonly grounds: 'criteriaNotMet' | 'maladministration' | 'indicatorLost'
 }
 

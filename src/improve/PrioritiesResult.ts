@@ -6,11 +6,13 @@ import type { Issue } from '../text'
 
 /** One question that changes. */
 export interface PriorityStep {
+  /** Id of the question. */
   readonly question: string
   /** In the caller's language. */
   readonly label: string
   /** The answer as it stands; null when the question is unanswered. */
   readonly from: NormalAnswer | null
+  /** The answer that it should have, in its normal form. */
   readonly to: NormalAnswer
   /**
    * Levels that the question rises: the different values from the present one (not counted) to the new one (counted).
@@ -32,7 +34,9 @@ export interface PriorityStep {
 
 /** The least costly way to a predicate. Plain, deeply frozen, JSON-ready. */
 export interface PrioritiesResult {
+  /** Marks it as a result of `priorities`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.priorities.v1'
+  /** The rubric by which the answers were evaluated. */
   readonly rubric: RubricReference
   /** Id of the predicate aimed at. */
   readonly target: string
@@ -51,7 +55,12 @@ export interface PrioritiesResult {
   /** Cost of all steps together. */
   readonly totalCost: number
   /** Points of the whole LKE as it stands and after all steps, up to 20 decimals, cut. */
-  readonly total: { readonly now: string; readonly after: string }
+  readonly total: {
+    /** With the answers as they stand. */
+    readonly now: string
+    /** With the answers after all steps. */
+    readonly after: string
+  }
   /** In order of effect: the most points first, ties in rubric order. None when the points cannot be reached. */
   readonly steps: readonly PriorityStep[]
   /** Every criterion of the target as it stands after all steps. */

@@ -20,12 +20,15 @@ import type { PrioritiesResult, PriorityStep } from './PrioritiesResult'
 
 /** The steps to a predicate as a table for a rencana aksi. */
 export interface ActionPlan extends Table {
+  /** Marks it as a result of `actionPlan`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.action-plan.v1'
+  /** The rubric by which the priorities were found. */
   readonly rubric: RubricReference
   /** Id of the predicate aimed at. */
   readonly target: string
   /** One row for each step, in order of effect; null where there is nothing, or somebody is to fill it in. */
   readonly rows: readonly TableRow[]
+  /** Says so where the priorities were found by another version of the rubric. */
   readonly warnings: readonly Issue[]
 }
 

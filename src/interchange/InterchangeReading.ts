@@ -5,7 +5,9 @@ import type { LayoutSide } from './Layout'
 
 /** Names the layout by which something was read or written. */
 export interface LayoutReference {
+  /** Id of the layout, such as `portalrb-2026`. */
   readonly id: string
+  /** Version of the layout (semantic versioning). */
   readonly version: string
 }
 
@@ -13,24 +15,33 @@ export interface LayoutReference {
 export interface InterchangeNote {
   /** A cell of the rubric; of a ratio question also the question itself, where a note stands beside its share. */
   readonly id: string
+  /** The note of the unit (catatan). */
   readonly unitNote: string | null
+  /** Links to the evidence of the unit (data dukung). */
   readonly unitEvidence: string | readonly string[] | null
+  /** The note of TPI (catatan). */
   readonly tpiNote: string | null
 }
 
 /** One cell as it was given, with what is written beside it, as `reconcile` takes it. */
 export interface InterchangeCell {
+  /** Id of the cell in the rubric. */
   readonly id: string
   /** Null also for a value that is no text, figure or truth value; the reading says so. */
   readonly value: string | number | boolean | null
+  /** The note of that side; null for none. */
   readonly note: string | null
+  /** Links to evidence; null for none. */
   readonly evidence: string | readonly string[] | null
 }
 
 /** What was read from another system: two answer sets, the notes, and everything that was not taken. */
 export interface InterchangeReading<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `readRecords`, `readSheet` or `readAnswerTable`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.interchange.v1'
+  /** The rubric whose cells were read. */
   readonly rubric: RubricReference
+  /** The layout by which they were found. */
   readonly layout: LayoutReference
   /** The unit's own answers, and what became of them; paths and messages say where each stood. */
   readonly unit: AnswersReading<R>

@@ -12,8 +12,11 @@ export type InterchangeRecord = Readonly<Record<string, string | number | readon
 
 /** Answers and notes as records of another system. */
 export interface RecordsWriting {
+  /** Marks it as a result of `writeRecords`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.records.v1'
+  /** The rubric whose answers were written. */
   readonly rubric: RubricReference
+  /** The layout by which they were written. */
   readonly layout: LayoutReference
   /** One for each cell of the rubric, in the order of the layout. */
   readonly records: readonly InterchangeRecord[]

@@ -24,13 +24,17 @@ export interface SheetColumn {
 
 /** Answers and notes as columns of a sheet. */
 export interface SheetWriting {
+  /** Marks it as a result of `writeSheet`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.sheet.v1'
+  /** The rubric whose answers were written. */
   readonly rubric: RubricReference
+  /** The layout by which they were written. */
   readonly layout: LayoutReference
   /** The name of the sheet. */
   readonly sheet: string
-  /** Rows, from 1, of the first and the last cell that the sheet has. */
+  /** The row, from 1, of the first cell that the sheet has. */
   readonly firstRow: number
+  /** The row of the last cell that the sheet has. */
   readonly lastRow: number
   /** Only of what was given, so that nothing else is overwritten. */
   readonly columns: { readonly [C in LayoutSide | LayoutNote]?: SheetColumn }

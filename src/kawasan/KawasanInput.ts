@@ -31,8 +31,11 @@ export interface KawasanUnit<R extends Rubric = Rubric & Checked> {
 
 /** What is known of a kawasan. */
 export interface KawasanInput<R extends Rubric = Rubric & Checked> {
+  /** The name of the kawasan, for reports. */
   readonly name?: string | null
+  /** Id of the kind of kawasan, such as `airport`. */
   readonly kind: KeyIn<R, 'kinds'>
+  /** Every unit of the kawasan, at least one. */
   readonly units: readonly KawasanUnit<R>[]
   /** The integration score 0..10; or the scores 0..10 of all five aspects; null where there is no integration. */
   readonly integration: number | DecimalText | { readonly [A in KeyIn<R, 'aspects'>]: number | DecimalText } | null

@@ -16,17 +16,23 @@ export interface ManyUnit<R extends Rubric = Rubric & Checked> {
 /** What became of one unit: its score or whole result, or every problem that keeps it from one. */
 export type ManyOutcome<R extends Rubric = Rubric & Checked, Data = Score<R>> =
   | {
+      /** The unit's own name or number, as handed in. */
       readonly id: string
       /** Place of the unit in the input, from 0. */
       readonly index: number
+      /** The unit was evaluated. */
       readonly success: true
+      /** Its score as from `plan.score`; with `whole` its result as from `evaluate`. */
       readonly data: Data
     }
   | {
       /** Null where it has none that can be read. */
       readonly id: string | null
+      /** Place of the unit in the input, from 0. */
       readonly index: number
+      /** The unit could not be evaluated. */
       readonly success: false
+      /** Every problem of it. */
       readonly issues: readonly Issue[]
     }
 
@@ -54,7 +60,9 @@ export interface ManyOptions<R extends Rubric = Rubric & Checked> extends Evalua
 
 /** What `evaluateMany` needs of an AbortSignal. */
 export interface AbortSignalLike {
+  /** Whether the evaluation is to end. */
   readonly aborted: boolean
+  /** What the evaluation then throws; an error of its own when left out. */
   readonly reason?: unknown
   /** Begins to call the listener when the signal is aborted. */
   addEventListener(type: 'abort', listener: () => void): void

@@ -18,7 +18,9 @@ import { readPastDate } from './readPastDates'
 
 /** What is known against the holder of a predicate. */
 export interface RevocationInput<R extends Rubric = Rubric & Checked> {
+  /** The day for which you ask; other days may not lie after it. */
   readonly today: IsoDate
+  /** Whether a unit or a kawasan holds the predicate. */
   readonly subject: Subject
   /** The predicate held. */
   readonly predicate: PredicateIdOf<R>
@@ -32,19 +34,30 @@ export interface RevocationInput<R extends Rubric = Rubric & Checked> {
 
 /** Whether TPN recommends to revoke a predicate, and what a revocation bars until when. */
 export interface RevocationResult {
+  /** Marks it as a result of `determineRevocation`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.revocation.v1'
+  /** The rubric by whose rules it was determined. */
   readonly rubric: RubricReference
+  /** The day for which it was asked. */
   readonly today: IsoDate
+  /** Whether a unit or a kawasan holds the predicate. */
   readonly subject: Subject
+  /** Id of the predicate held. */
   readonly predicate: string
   /** Any ground is enough; null while none holds and one is not known. */
   readonly recommended: boolean | null
+  /** Every ground that concerns the holder, in the order of the rubric. */
   readonly grounds: readonly {
+    /** Id of the ground, such as `maladministration`. */
     readonly id: string
+    /** The ground in our own words, in the caller's language. */
     readonly label: string
+    /** Whether it holds; null while not known. */
     readonly holds: boolean | null
+    /** The place in the regulation where the ground stands. */
     readonly source: Source
   }[]
+  /** The day on which the decision to revoke was issued; null while there is none. */
   readonly decidedOn: IsoDate | null
   /** What a decided revocation bars; null while nothing is decided. */
   readonly bar: {
@@ -54,11 +67,20 @@ export interface RevocationResult {
     readonly indirectly: readonly string[]
     /** The first day on which it can be proposed again. */
     readonly until: IsoDate
+    /** Whether `today` is before `until`. */
     readonly barredToday: boolean
+    /** The place in the regulation where the bar stands. */
     readonly source: Source
   } | null
   /** What TPN's written recommendation says: its merge data. */
-  readonly report: { readonly name: string | null; readonly predicate: string; readonly grounds: readonly string[] }
+  readonly report: {
+    /** The name of the unit or kawasan; null when not given. */
+    readonly name: string | null
+    /** Id of the predicate held. */
+    readonly predicate: string
+    /** The grounds that hold, by label. */
+    readonly grounds: readonly string[]
+  }
 }
 
 /**

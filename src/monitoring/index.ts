@@ -1,2 +1,3 @@
 export { determineRevocation, type RevocationInput, type RevocationResult } from './determineRevocation'
-export { type MonitoringInput, type MonitoringResult, monitorPredicate } from './monitorPredicate'
+export type { MonitoringResult } from './MonitoringResult'
+export { type MonitoringInput, monitorPredicate } from './monitorPredicate'

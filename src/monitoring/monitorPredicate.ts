@@ -1,30 +1,27 @@
 import type { PredicateIdOf } from '../answer'
 import { addYears, compareDates, type IsoDate, latestOf } from '../calendar'
-import type { CriterionResult } from '../determine'
 import { determinationOf, type Evaluation, readEvaluation } from '../evaluate'
 import { type FieldReader, readFields, requireRead } from '../input'
 import type { KawasanDetermination, KawasanResult, UnitsCriterionResult } from '../kawasan'
 import {
   type Checked,
-  type ConventionTaken,
   deepFreeze,
   type MonitoringRules,
   type Rubric,
-  type RubricReference,
   type RuleOptions,
   readChoices,
   referenceTo,
   requireSection,
-  type Source,
-  type Subject,
 } from '../rubric'
-import { componentScores, isUndecided, type QuotedScore } from '../stages'
-import { describeValue, type Issue, issue } from '../text'
+import { componentScores, isUndecided } from '../stages'
+import { describeValue, issue } from '../text'
+import type { MonitoringResult } from './MonitoringResult'
 import { readKawasanResult } from './readKawasanResult'
 import { readPastDate, readPastDates } from './readPastDates'
 
 /** What is known of the holder of a predicate. */
 export interface MonitoringInput<R extends Rubric = Rubric & Checked> {
+  /** The day for which you ask; other days may not lie after it. */
   readonly today: IsoDate
   /** The predicate held. */
   readonly predicate: PredicateIdOf<R>
@@ -38,47 +35,10 @@ export interface MonitoringInput<R extends Rubric = Rubric & Checked> {
   readonly evaluation?: Evaluation<R> | null
   /** The new assessment of a kawasan, instead of a unit's. */
   readonly kawasan?: KawasanResult<R> | null
-  /** The names of the unit or kawasan and of the instansi, for the report. */
+  /** The name of the unit or kawasan, for the report; as in `kawasan` when left out. */
   readonly name?: string | null
+  /** The name of the instansi, for the report. */
   readonly instansi?: string | null
-}
-
-/** Whether the holder of a predicate still meets it, and when the next report is due. */
-export interface MonitoringResult {
-  readonly format: 'zona-integritas.monitoring.v1'
-  readonly rubric: RubricReference
-  readonly subject: Subject
-  readonly predicate: string
-  readonly today: IsoDate
-  readonly grantedOn: IsoDate
-  readonly lastReport: IsoDate | null
-  /** The day from which the reporting period counts. */
-  readonly periodFrom: IsoDate
-  /** The last day for the next report. */
-  readonly nextReportDue: IsoDate
-  readonly overdue: boolean
-  /** Null while there is no new assessment, or an unfinished one that does not decide. */
-  readonly stillMeets: boolean | null
-  /** The tests of the predicate; without that of the earlier predicate, which a holder has. */
-  readonly criteria: readonly (CriterionResult | KawasanDetermination['criteria'][number])[]
-  readonly failed: readonly string[]
-  /** What the report on monitoring says: the merge data of its letter (Gambar 10). */
-  readonly report: {
-    readonly year: number
-    readonly name: string | null
-    readonly instansi: string | null
-    readonly predicate: string
-    /** "masih memenuhi" or "tidak memenuhi"; null while not decided. */
-    readonly conclusion: string | null
-    readonly total: string | null
-    readonly display: string | null
-    readonly components: readonly QuotedScore[]
-    /** What is not met, by label. */
-    readonly notMet: readonly string[]
-  }
-  readonly source: Source
-  readonly assumptions: readonly ConventionTaken[]
-  readonly warnings: readonly Issue[]
 }
 
 interface Verdict {

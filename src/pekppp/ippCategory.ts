@@ -19,11 +19,13 @@ export interface IppCategory {
   readonly category: string
   /** What the category means; null where none is printed. */
   readonly meaning: string | null
-  /** The band as printed. */
+  /** The lowest index of the band, as printed. */
   readonly from: string
+  /** The highest index of the band, as printed. */
   readonly to: string
   /** The index as it was compared, rounded by the convention. */
   readonly rounded: string
+  /** Where the bands are printed. */
   readonly source: Source
 }
 
@@ -48,9 +50,11 @@ export function categoryOf(pekppp: Pekppp, index: Fraction, choices: Choices): I
 
 /** The category of an Indeks Pelayanan Publik, as data. */
 export interface IppCategoryResult extends IppCategory {
+  /** Marks it as a result of `ippCategory`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.ippCategory.v1'
   /** 0..5, up to 20 decimals. */
   readonly index: string
+  /** The convention on rounding, where the index has more decimals than the bands. */
   readonly assumptions: readonly ConventionTaken[]
 }
 

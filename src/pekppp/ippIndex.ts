@@ -19,26 +19,40 @@ export type IppForm<A extends string = string> = number | DecimalText | Readonly
 
 /** An Indeks Pelayanan Publik and how it came about. */
 export interface IppResult<F extends string = string> {
+  /** Marks it as a result of `ippIndex`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.ipp.v1'
-  readonly pekppp: { readonly id: string; readonly version: string }
+  /** The data by which it was computed. */
+  readonly pekppp: {
+    /** Id of the data, such as `pekppp-2023`. */
+    readonly id: string
+    /** Version of its transcription of the instrument (semantic versioning). */
+    readonly version: string
+  }
   /** 0..5, up to 20 decimals, cut. */
   readonly index: string
   /** The index with two decimals, rounded half up; for display only. */
   readonly display: string
+  /** The category of the index, with its band. */
   readonly category: IppCategory
-  /** Index and share of each form. */
+  /** Index and share of each form, by form id. */
   readonly forms: Readonly<
     Record<
       F,
       {
+        /** The name of the form, in the caller's language. */
         readonly label: string
+        /** The index of the form, 0..5, up to 20 decimals, cut. */
         readonly index: string
+        /** Share of the whole index, 0..1, as a decimal string. */
         readonly weight: string
+        /** Where the weight stands. */
         readonly source: Source
+        /** On what the weight rests. */
         readonly basis: Basis
       }
     >
   >
+  /** The convention on rounding, where the index has more decimals than the bands. */
   readonly assumptions: readonly ConventionTaken[]
 }
 

@@ -26,6 +26,7 @@ import { type ReadProposal, readProposals } from './readProposals'
 export interface ProfileUnit<R extends Rubric = Rubric & Checked> {
   /** The name of its instansi; units of the same name and kind count as one instansi. */
   readonly instansi: string
+  /** Id of the kind of its instansi, such as `pemkab`. */
   readonly kind: Extract<KeyOf<R, 'instansiKinds'>, string>
   /** The result of `evaluate`; or else `predicate`. */
   readonly evaluation?: Evaluation<R> | null
@@ -39,38 +40,52 @@ export interface ProfileUnit<R extends Rubric = Rubric & Checked> {
 
 /** Counts and percentages of one row: a kind of instansi, or all. */
 export interface ProfileRow {
+  /** Id of the kind of instansi, or `total` for all. */
   readonly id: string
+  /** The name of the kind, or a word for all, in the caller's language. */
   readonly label: string
   /** How many instansi proposed units. */
   readonly instansi: number
   /** How many units were proposed. */
   readonly units: number
+  /** Units that were granted a predicate, or whose evaluation meets it: a whole number. */
   readonly succeeded: number
-  /** Units by the predicate that they were granted. */
+  /** Those units by the id of their predicate. */
   readonly predicates: Readonly<Record<string, number>>
+  /** Units without a predicate so far, `units` less `succeeded`: a whole number. */
   readonly notYet: number
   /** Units that failed, by where they failed; each counts once. */
   readonly failed: Readonly<Record<Failure, number>>
-  /** Percentages with two decimals, rounded half up: of all units, of the row's units, and of the units that failed. */
+  /** Percentages 0..100 with two decimals, rounded half up; `0.00` where there are no units. */
   readonly percent: {
     /** The row's units among all units. */
     readonly units: string
+    /** The units that succeeded among the row's units. */
     readonly succeeded: string
+    /** The units of each predicate, by its id, among the row's units. */
     readonly predicates: Readonly<Record<string, string>>
+    /** The units without a predicate among the row's units. */
     readonly notYet: string
+    /** The units that failed there among the row's units that failed. */
     readonly failed: Readonly<Record<Failure, string>>
   }
 }
 
 /** The table of results of many units. */
 export interface ProfileResult {
+  /** Marks it as a result of `profile`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.profile.v1'
+  /** The rubric by whose rules the units were counted. */
   readonly rubric: RubricReference
   /** One row for each kind of instansi, in the order of the rubric. */
   readonly rows: readonly ProfileRow[]
+  /** The row for all units. */
   readonly total: ProfileRow
+  /** Where such a table stands. */
   readonly source: Source
+  /** The convention on units that fail on both, where it took part. */
   readonly assumptions: readonly ConventionTaken[]
+  /** Categories without thresholds of their own, and results made by another version of the rubric. */
   readonly warnings: readonly Issue[]
 }
 

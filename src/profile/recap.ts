@@ -18,6 +18,7 @@ import type { ColumnType, Issue, Locale, LocalizedText, Table, TableColumn, Tabl
 export interface RecapUnit<R extends Rubric = Rubric & Checked> {
   /** A name or number of its own. */
   readonly id: string
+  /** The name of the unit; null or left out for none. */
   readonly name?: string | null
   /** The result of `evaluate`. */
   readonly evaluation: Evaluation<R>
@@ -25,12 +26,15 @@ export interface RecapUnit<R extends Rubric = Rubric & Checked> {
 
 /** The results of many units as a flat table. */
 export interface RecapResult extends Table {
+  /** Marks it as a result of `recap`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.recap.v1'
+  /** The rubric by which the units were evaluated. */
   readonly rubric: RubricReference
   /** The keys of a row, in order, with their headings and what they hold. */
   readonly columns: readonly TableColumn[]
   /** One row for each unit, none for none; points and indexes as decimal strings, failed criteria as ids joined by commas. */
   readonly rows: readonly TableRow[]
+  /** Results made by another version of the rubric. */
   readonly warnings: readonly Issue[]
 }
 

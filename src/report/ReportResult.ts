@@ -15,11 +15,15 @@ export interface ReportOptions {
 
 /** Whether the minima of a predicate are met, in words. */
 export interface ReportVerdict {
-  /** The predicate. */
+  /** Id of the predicate. */
   readonly id: string
+  /** The name of the predicate, in the report's language. */
   readonly label: string
+  /** Every criterion is met, and nothing that would have to be answered is left out. */
   readonly met: boolean
+  /** Every minimum of points is met; the predicate already held may be missing. */
   readonly scoresMet: boolean
+  /** Answering what is unanswered cannot change `met`. */
   readonly final: boolean
   /** The verdict as a sentence; it speaks of minima, never of a predicate granted. */
   readonly text: string
@@ -32,23 +36,40 @@ export interface ReportNote extends Issue {
 
 /** One evaluation laid out for readers: plain, deeply frozen, JSON-ready. */
 export interface Report {
+  /** Marks it as a result of `report`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.report.v1'
+  /** The language of the report: `id` or `en`. */
   readonly locale: Locale
+  /** The heading, with the name of the unit where it was given. */
   readonly title: string
+  /** The name of the unit; null when not given. */
   readonly unit: string | null
+  /** The day of the report or of the evaluation; null when not given. */
   readonly date: IsoDate | null
+  /** The rubric by which the answers were evaluated again. */
   readonly rubric: RubricReference
   /** The name of the rubric in the report's language. */
   readonly rubricTitle: string
-  /** The total as it is printed, and exactly: points, up to 20 decimals, cut. */
-  readonly total: { readonly printed: string; readonly exact: string }
+  /** Points of the whole LKE, 0..100. */
+  readonly total: {
+    /** With two decimals, rounded half up. */
+    readonly printed: string
+    /** Exactly, up to 20 decimals, cut. */
+    readonly exact: string
+  }
   /** The highest predicate whose minima are all met, or null. */
   readonly predicate: string | null
   /** One for each predicate, the lowest first. */
   readonly verdicts: readonly ReportVerdict[]
+  /** How much of the LKE and of each area is answered. */
   readonly progress: Evaluation['progress']
   /** The unanswered questions, in rubric order. */
-  readonly unanswered: readonly { readonly id: string; readonly label: string }[]
+  readonly unanswered: readonly {
+    /** Id of the question. */
+    readonly id: string
+    /** The wording of the question, in the report's language. */
+    readonly label: string
+  }[]
   /**
    * Each area across aspects: `weight`, `score` and `percent` as printed (two decimals, half up) and exactly under
    * `exact.weight`, `exact.score`, `exact.percent`; what is required of it and whether that is met.
@@ -66,6 +87,7 @@ export interface Report {
   readonly lke: Table
   /** The conventions that took part. */
   readonly assumptions: readonly Assumption[]
+  /** Figures of the result handed in that are not found again; then every warning of the evaluation. */
   readonly warnings: readonly Issue[]
   /** Every group whose printed figure is not the sum of the printed figures of its parts. */
   readonly notes: readonly ReportNote[]

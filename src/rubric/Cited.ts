@@ -14,6 +14,8 @@ export interface Source {
 
 /** Whatever carries a figure of the evaluation names its source and basis. */
 export interface Cited {
+  /** Where the figure or rule stands. */
   readonly source: Source
+  /** On what it rests. */
   readonly basis: Basis
 }

@@ -3,7 +3,9 @@ import type { Basis, Cited, Source } from './Cited'
 
 /** A choice made where law and practice leave one open. */
 export interface Convention extends Cited {
+  /** Id of the convention, by which `options.conventions` names it. */
   readonly id: string
+  /** What is left open, in both languages. */
   readonly label: LocalizedText
   /** The question it concerns, if it concerns one. */
   readonly question?: string
@@ -19,9 +21,12 @@ export interface ConventionTaken {
   readonly id: string
   /** The choice that held. */
   readonly choice: string
+  /** What was left open, in the caller's language. */
   readonly label: string
   /** What the choice means. */
   readonly meaning: string
+  /** Where the choice is explained or stands. */
   readonly source: Source
+  /** On what the choice rests. */
   readonly basis: Basis
 }

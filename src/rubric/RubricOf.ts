@@ -21,13 +21,24 @@ export interface RubricKeys {
   readonly instansiKinds?: string
   /** The facts of a submission, by who must meet them, and the tiers of units. */
   readonly submission?: {
+    /** From the facts that the instansi must meet to what each takes. */
     readonly instansi: object
+    /** From the facts that the unit must meet to what each takes. */
     readonly unit: object
+    /** From the documents to what each takes. */
     readonly documents: object
+    /** Ids of the tiers of units. */
     readonly tiers: string
   }
   /** Ids of the kinds of kawasan, of the roles in them, and of the aspects of integration. */
-  readonly kawasan?: { readonly kinds: string; readonly roles: string; readonly aspects: string }
+  readonly kawasan?: {
+    /** Ids of the kinds of kawasan. */
+    readonly kinds: string
+    /** Ids of the roles that units have in a kawasan. */
+    readonly roles: string
+    /** Ids of the aspects of integration. */
+    readonly aspects: string
+  }
   /** From survey id to the ids of its elements. */
   readonly surveys?: object
   /** Ids of those who carry surveys out. */

@@ -1,3 +1,4 @@
+export type * from './AnswerKind'
 export type * from './Cited'
 export type * from './Convention'
 export { categoriesOf } from './categoriesOf'

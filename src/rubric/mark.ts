@@ -9,6 +9,7 @@ const CHECKED: unique symbol = Symbol.for('zona-integritas.checkedRubric') as ne
 
 /** What only a checked rubric carries. */
 export interface Checked {
+  /** The format of the data that was checked; not enumerable, and not copied with the data. */
   readonly [CHECKED]: true
 }
 

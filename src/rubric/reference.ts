@@ -2,8 +2,11 @@ import type { Rubric } from './Rubric'
 
 /** Names the rubric by which a result was made. */
 export interface RubricReference {
+  /** Id of the rubric, such as `permenpanrb-90-2021`. */
   readonly id: string
+  /** Version of its transcription of the regulation (semantic versioning). */
   readonly version: string
+  /** The regulation by its number, such as `PermenPANRB 90/2021`. */
   readonly regulation: string
   /** The variants whose figures were taken; left out when there are none. */
   readonly variant?: readonly string[]

@@ -5,6 +5,7 @@ import { describeValue } from '../text'
 
 /** A predicate that was granted, and perhaps revoked. */
 export interface HeldPredicate<P extends string = string> {
+  /** Id of the predicate, such as `WBK`. */
   readonly predicate: P
   /** The day of the grant. */
   readonly grantedOn?: IsoDate | null

@@ -47,7 +47,9 @@ export interface ConclusionInput<R extends Rubric = Rubric & Checked> {
 export interface RecommendationResult {
   /** Its letter or number in the regulation. */
   readonly id: string
+  /** What is recommended, in our own words. */
   readonly label: string
+  /** The place in the regulation where it stands. */
   readonly source: Source
 }
 
@@ -58,10 +60,15 @@ export function recommendationIn({ id, label, source }: Recommendation, locale: 
 
 /** What an assessor concludes, and why. */
 export interface ConclusionResult<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `conclude`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.conclusion.v1'
+  /** The rubric by which the criteria were tested. */
   readonly rubric: RubricReference
+  /** The stage whose assessor concludes. */
   readonly by: ConclusionRule['by']
+  /** Id of the category under which the unit is, or is to be, proposed. */
   readonly category: CategoryIdOf<R>
+  /** Id of the predicate whose criteria decided. */
   readonly target: PredicateIdOf<R>
   /** True: recommend; false: coach. */
   readonly recommended: boolean
@@ -75,16 +82,24 @@ export interface ConclusionResult<R extends Rubric = Rubric & Checked> {
   readonly dropped: boolean
   /** What the conclusion of a report on the evaluation says: the merge data of a letter. */
   readonly report: {
+    /** The name of the unit; null when not given. */
     readonly unit: string | null
+    /** Id of the predicate whose criteria decided. */
     readonly predicate: string
+    /** Points of the whole LKE, 0..100, up to 20 decimals, cut. */
     readonly total: string
+    /** The total with two decimals, rounded half up; for display only. */
     readonly display: string
+    /** The scores of pengungkit and hasil. */
     readonly components: readonly QuotedScore[]
+    /** What is recommended, in words; null where the regulation names nothing. */
     readonly recommendation: string | null
     /** What is not met, by label. */
     readonly notMet: readonly string[]
   }
+  /** The convention on a predicate held that nobody stated, where it took part. */
   readonly assumptions: readonly ConventionTaken[]
+  /** Unanswered questions that could still decide, a missed national target, and what else should be looked at. */
   readonly warnings: readonly Issue[]
 }
 

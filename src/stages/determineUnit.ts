@@ -38,9 +38,13 @@ export interface UnitInput<R extends Rubric = Rubric & Checked> {
 
 /** Whether a unit meets what the grant of a predicate asks for. The Minister grants it. */
 export interface UnitResult<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `determineUnit`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.unit.v1'
+  /** The rubric by which the criteria were tested. */
   readonly rubric: RubricReference
+  /** Id of the category under which the unit was proposed. */
   readonly category: CategoryIdOf<R>
+  /** Id of the predicate that the grant is about. */
   readonly target: PredicateIdOf<R>
   /** Every criterion is met, the predicate already held among them, and the proposal is not dropped. */
   readonly met: boolean
@@ -48,13 +52,19 @@ export interface UnitResult<R extends Rubric = Rubric & Checked> {
   readonly scoresMet: boolean
   /** Answering what is unanswered cannot change `met`. */
   readonly final: boolean
+  /** Id of the predicate already held; null for none, and for one that was revoked. */
   readonly heldPredicate: PredicateIdOf<R> | null
+  /** Every test of the predicate: those of points in rubric order, then that of the predicate already held. */
   readonly criteria: readonly CriterionResult[]
+  /** Ids of the criteria that are not met. */
   readonly failed: readonly string[]
   /** The proposal is dropped for an unlawful KKN act, whatever the criteria. */
   readonly dropped: boolean
+  /** The place in the regulation where the grant stands. */
   readonly source: Source
+  /** The convention on a predicate held that nobody stated, where it took part. */
   readonly assumptions: readonly ConventionTaken[]
+  /** Unanswered questions that could still decide, a missed national target, and what else should be looked at. */
   readonly warnings: readonly Issue[]
 }
 

@@ -18,7 +18,9 @@ export type StageAnswers<R extends Rubric = Rubric & Checked> = { readonly [S in
 
 /** One stage: its answers laid over those of the stages before. */
 export interface StageResult {
+  /** Id of the stage. */
   readonly id: StageId
+  /** What the stage is called, in the caller's language. */
   readonly label: string
   /** Ids of the questions that this stage answered itself. */
   readonly answered: readonly string[]
@@ -28,17 +30,23 @@ export interface StageResult {
 
 /** An answer that a later stage replaced by another. */
 export interface Overruled {
+  /** Id of the question. */
   readonly question: string
+  /** The stage whose answer was replaced. */
   readonly stage: StageId
+  /** The answer that was replaced, in its normal form; null when there was none. */
   readonly answer: NormalAnswer | null
-  /** The stage that replaced it, and by what. */
+  /** The stage that replaced it. */
   readonly by: StageId
+  /** The answer in its place, in its normal form; null when there is none. */
   readonly replacement: NormalAnswer | null
 }
 
 /** What every stage found, and what prevails. */
 export interface StagesResult<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `evaluateStages`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.stages.v1'
+  /** The rubric by which every stage was evaluated. */
   readonly rubric: RubricReference
   /** The stages given, in order. */
   readonly stages: readonly StageResult[]
@@ -48,6 +56,7 @@ export interface StagesResult<R extends Rubric = Rubric & Checked> {
   readonly from: Readonly<Record<string, StageId>>
   /** Every answer that a later stage replaced by another one. */
   readonly overruled: readonly Overruled[]
+  /** Surveys whose prevailing index is not TPN's own, where TPN evaluated. */
   readonly warnings: readonly Issue[]
 }
 

@@ -37,23 +37,33 @@ export interface PreEvaluationInput<R extends Rubric = Rubric & Checked> {
 
 /** One numbered check of pra-evaluasi and how it came out. */
 export interface CheckResult {
+  /** Its number in the regulation, from 1. */
   readonly number: number
+  /** What it checks, in the caller's language. */
   readonly label: string
   /** Null while facts are not known yet. */
   readonly met: boolean | null
   /** The reason for which TPN excepts it, where it is not met and excepted. */
   readonly excepted: string | null
+  /** The conditions of the submission that it looks at; none where it looks at criteria. */
   readonly conditions: readonly ConditionResult[]
+  /** The criteria of the predicate that it looks at; none where it looks at conditions. */
   readonly criteria: readonly CriterionResult[]
+  /** The place in the regulation where the check stands. */
   readonly source: Source
+  /** On what the check rests. */
   readonly basis: Basis
 }
 
 /** Whether TPN evaluates a unit that was proposed. */
 export interface PreEvaluationResult<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `preEvaluate`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.preEvaluation.v1'
+  /** The rubric by which it was checked. */
   readonly rubric: RubricReference
+  /** Id of the category under which the unit is proposed. */
   readonly category: CategoryIdOf<R>
+  /** Id of the predicate whose criteria are looked at. */
   readonly target: PredicateIdOf<R>
   /**
    * `rejected`: conditions of the proposal are not met, or a revocation bars it; `notEligible`: the TPI's scores are below
@@ -61,9 +71,11 @@ export interface PreEvaluationResult<R extends Rubric = Rubric & Checked> {
    * six checks (documents, deadline, preliminary assessment) are a warning.
    */
   readonly outcome: 'eligible' | 'rejected' | 'notEligible' | 'unknown' | 'dropped'
+  /** Every check, in the order of the regulation. */
   readonly checks: readonly CheckResult[]
   /** Numbers of the checks that keep it from being evaluated. */
   readonly failed: readonly number[]
+  /** Exceptions by TPN, conditions outside the checks, and what else should be looked at. */
   readonly warnings: readonly Issue[]
 }
 

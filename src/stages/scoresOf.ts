@@ -3,7 +3,9 @@ import type { Rubric } from '../rubric'
 
 /** A score as a letter of the regulation quotes it. */
 export interface QuotedScore {
+  /** Id of the component, such as `A`. */
   readonly id: string
+  /** The name of the component, in the caller's language. */
   readonly label: string
   /** Points, up to 20 decimals, cut. */
   readonly score: string

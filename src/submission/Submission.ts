@@ -19,7 +19,17 @@ export type PercentFact =
   | null
 
 /** Any fact of a submission. */
-export type Fact = string | number | boolean | { readonly done: number; readonly due: number } | null
+export type Fact =
+  | string
+  | number
+  | boolean
+  | {
+      /** What was done: a whole number, at most `due`. */
+      readonly done: number
+      /** What was due: a whole number. */
+      readonly due: number
+    }
+  | null
 
 type OwnFacts = {
   readonly instansi: Readonly<Record<string, Fact>>
@@ -39,13 +49,23 @@ export interface Submission<R extends Rubric = Rubric & Checked> {
   readonly today: IsoDate
   /** Another last day than the regulation's, when the Ministry announced one. */
   readonly deadline?: IsoDate | null
+  /** The instansi: its name, its kind, and its facts by condition id. */
   readonly instansi: {
+    /** The name of the instansi, for letters. */
     readonly name?: string | null
+    /** Id of the kind of instansi, such as `pemkab`. */
     readonly kind: Extract<KeyOf<R, 'instansiKinds'>, string>
     /** How many units it has, and how many of them hold a predicate; leave out to skip the rule on their share. */
-    readonly units?: { readonly total: number; readonly holders: number } | null
+    readonly units?: {
+      /** Units in all: a whole number from 1. */
+      readonly total: number
+      /** Units that hold a predicate: a whole number, at most `total`. */
+      readonly holders: number
+    } | null
   } & FactsAt<R, 'instansi'>
+  /** The unit: its name, tier and predicate, and its facts by condition id. */
   readonly unit: {
+    /** The name of the unit, for letters. */
     readonly name?: string | null
     /** The tier of the unit; needed for units of ministries and agencies. */
     readonly tier?: (FactsOf<R> extends { readonly tiers: infer T } ? T : string) | null
@@ -54,5 +74,6 @@ export interface Submission<R extends Rubric = Rubric & Checked> {
     /** The day on which the decision to revoke its predicate was issued; null for never. */
     readonly revokedOn: IsoDate | null
   } & FactsAt<R, 'unit'>
+  /** Whether each document is there, by condition id; null when not known yet. */
   readonly documents: FactsAt<R, 'documents'>
 }

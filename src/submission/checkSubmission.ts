@@ -25,35 +25,52 @@ import { isAboveShare, sharePercent, warningsOf } from './warningsOf'
 
 /** Whether a unit may be proposed, and every condition of it. */
 export interface SubmissionResult<R extends Rubric = Rubric & Checked> {
+  /** Marks it as a result of `checkSubmission`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.submission.v1'
+  /** The rubric by whose conditions it was checked. */
   readonly rubric: RubricReference
   /** The names given, for letters. */
-  readonly names: { readonly instansi: string | null; readonly unit: string | null }
-  /** The category proposed, and the predicate whose conditions judged it. */
+  readonly names: {
+    /** The name of the instansi; null when not given. */
+    readonly instansi: string | null
+    /** The name of the unit; null when not given. */
+    readonly unit: string | null
+  }
+  /** Id of the category proposed. */
   readonly category: CategoryIdOf<R>
+  /** Id of the predicate whose conditions judged it. */
   readonly target: PredicateIdOf<R>
+  /** The day of submission, or the day asked for. */
   readonly today: IsoDate
   /**
    * `ready`: every condition is met; `unknown`: none fails, but some facts are not known yet; `dropped`: an unlawful KKN
    * act drops it without exception.
    */
   readonly status: 'ready' | 'notReady' | 'unknown' | 'dropped'
+  /** Every condition, in the order of the rubric. */
   readonly conditions: readonly ConditionResult[]
-  /** Ids of the conditions that are not met, and of those whose facts are not known yet. */
+  /** Ids of the conditions that are not met. */
   readonly failed: readonly string[]
+  /** Ids of the conditions whose facts are not known yet. */
   readonly unknown: readonly string[]
   /** The share of units with a predicate, or null when not stated. */
   readonly holders: {
+    /** Units of the instansi in all. */
     readonly total: number
+    /** Units of the instansi that hold a predicate. */
     readonly holders: number
     /** 0..100, up to 20 decimals, cut. */
     readonly percent: string
     /** Strictly more than this percentage: the instansi need not submit more units. */
     readonly abovePercent: string
+    /** Whether `percent` is above `abovePercent`. */
     readonly above: boolean
+    /** The place in the regulation where the rule stands. */
     readonly source: Source
   } | null
+  /** The conventions that took part. */
   readonly assumptions: readonly ConventionTaken[]
+  /** What should be looked at, such as a figure on the edge of a grade or an earlier predicate that is missing. */
   readonly warnings: readonly Issue[]
 }
 

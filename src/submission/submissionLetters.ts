@@ -24,50 +24,69 @@ export interface LettersInput {
   readonly reportYear?: number | null
   /** The name of the instansi; as in the submissions when left out. */
   readonly instansi?: string | null
+  /** One for each unit, at least one, in the order of the letter. */
   readonly proposals: readonly {
     /** The result of `checkSubmission`. */
     readonly submission: SubmissionResult
     /** The name of the unit; as in the submission when left out. */
     readonly unit?: string | null
-    /** The head of the unit, and its address, for the statement of responsibility. */
+    /** The name of the head of the unit, for the statement of responsibility. */
     readonly head?: string | null
+    /** The address of the unit, for the statement of responsibility. */
     readonly address?: string | null
   }[]
 }
 
 /** The merge data of the letters of a submission. */
 export interface SubmissionLetters {
+  /** Marks it as a result of `submissionLetters`, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.submissionLetters.v1'
+  /** The rubric by which the submissions were checked. */
   readonly rubric: RubricReference
   /** The application letter (Gambar 6): one line for each unit. */
   readonly application: {
+    /** The day of the letter. */
     readonly date: IsoDate
+    /** The name of the instansi. */
     readonly instansi: string
     /** The year of the TPI's report. */
     readonly year: number
+    /** The table of the letter, one line for each unit. */
     readonly lines: readonly {
+      /** Number of the line, from 1. */
       readonly number: number
+      /** The name of the unit. */
       readonly unit: string
+      /** Id of the predicate asked for. */
       readonly predicate: string
+      /** Id of the category under which the unit is proposed. */
       readonly category: string
     }[]
-    /** The predicates that the letter as a whole asks for. */
+    /** Ids of the predicates that the letter as a whole asks for, the lowest first. */
     readonly predicates: readonly string[]
   }
   /** The statements of responsibility (SPTJM, Gambar 7): one for each unit. */
   readonly statements: readonly {
+    /** The day of the statement. */
     readonly date: IsoDate
+    /** The name of the unit. */
     readonly unit: string
+    /** The name of the head of the unit; null when not given. */
     readonly head: string | null
+    /** The address of the unit; null when not given. */
     readonly address: string | null
+    /** Id of the predicate asked for. */
     readonly predicate: string
+    /** Id of the category under which the unit is proposed. */
     readonly category: string
+    /** The year of the statement. */
     readonly year: number
-    /** The duty stamp, in rupiah. */
+    /** The duty stamp, in rupiah; null where the rubric names none. */
     readonly dutyStamp: number | null
   }[]
-  /** The units whose submission is not ready. */
+  /** The names of the units whose submission is not ready. */
   readonly notReady: readonly string[]
+  /** Categories without thresholds of their own, and results made by another version of the rubric. */
   readonly warnings: readonly Issue[]
 }
 

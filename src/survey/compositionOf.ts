@@ -5,11 +5,13 @@ import type { ReadRespondent } from './readSurvey'
 export interface Composition {
   /** The service; null for respondents of whom it is not known. */
   readonly service: string | null
+  /** Respondents counted who received it: a whole number. */
   readonly respondents: number
   /** Percent of all respondents, 0..100, up to 20 decimals, cut. */
   readonly percent: string
-  /** People served, and their percentage; null when not stated. */
+  /** People served: a whole number; null when not stated. */
   readonly served: number | null
+  /** Percent of all people served, 0..100, up to 20 decimals, cut; null when not stated. */
   readonly servedPercent: string | null
 }
 

@@ -1,5 +1,6 @@
 export type { SurveyAnswer } from './answerOf'
 export type { Composition } from './compositionOf'
 export type * from './SurveyInput'
+export type * from './SurveyResult'
 export { indexFromSkm, type SkmConversion, skmFromIndex } from './skm'
-export { type ElementResult, type SurveyResult, surveyIndex } from './surveyIndex'
+export { surveyIndex } from './surveyIndex'

@@ -6,6 +6,7 @@ import { answerOf, type SurveyAnswer } from './answerOf'
 
 /** An index and its value on the SKM scale. */
 export interface SkmConversion {
+  /** Marks it as a conversion between index and SKM, for whoever reads it back from JSON. */
   readonly format: 'zona-integritas.skm.v1'
   /** The index, 1..4, up to 20 decimals, cut. */
   readonly index: string

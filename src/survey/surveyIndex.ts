@@ -10,80 +10,21 @@ import {
 } from '../exact'
 import { requireNone, requireRead } from '../input'
 import {
-  type Basis,
   type Checked,
-  type ConventionTaken,
   deepFreeze,
   type Rubric,
-  type RubricReference,
   type RuleOptions,
   readChoices,
   referenceTo,
   requireSection,
-  type Source,
 } from '../rubric'
-import { type Issue, issue } from '../text'
-import { answerOf, type SurveyAnswer } from './answerOf'
-import { type Composition, compositionOf } from './compositionOf'
+import { issue } from '../text'
+import { answerOf } from './answerOf'
+import { compositionOf } from './compositionOf'
 import { type ReadRespondent, type ReadSurvey, readSurvey, STEPS } from './readSurvey'
 import type { SurveyIdOf, SurveyInput } from './SurveyInput'
+import type { SurveyResult } from './SurveyResult'
 import { surveyWarnings } from './surveyWarnings'
-
-/** One element of a survey and its mean. */
-export interface ElementResult {
-  readonly id: string
-  readonly label: string
-  /** Weight relative to the other elements. */
-  readonly weight: string
-  /** Mean of the answers, up to 20 decimals, cut. */
-  readonly mean: string
-  readonly display: string
-  readonly answered: number
-  readonly blank: number
-}
-
-/** A survey's index and how it came about. */
-export interface SurveyResult {
-  readonly format: 'zona-integritas.survey.v1'
-  readonly rubric: RubricReference
-  readonly survey: string
-  readonly label: string
-  /** The name of the index: IPAK or IPKP. */
-  readonly indexName: string
-  /** The question of the LKE that the index answers. */
-  readonly question: string
-  /** 0..4, up to 20 decimals, cut. */
-  readonly index: string
-  /** The index with two decimals, rounded half up; for display only. */
-  readonly display: string
-  /** The index exactly, as an answer for `evaluate`. */
-  readonly answer: SurveyAnswer
-  /** The index on the SKM scale (times 25), 25..100, up to 20 decimals, cut; null below that scale. */
-  readonly skm: string | null
-  readonly elements: readonly ElementResult[]
-  /** Who carried it out, and whether TPN's evaluation may rest on it. */
-  readonly conductor: {
-    readonly id: string
-    readonly label: string
-    readonly external: boolean
-    readonly source: Source
-  }
-  /** Respondents that count, how many are needed, and whether that many answered. */
-  readonly respondents: {
-    readonly given: number
-    readonly counted: number
-    readonly minimum: number
-    /** Whether the exception for few people served set the minimum. */
-    readonly byException: boolean
-    readonly sufficient: boolean
-    readonly source: Source
-    readonly basis: Basis
-  }
-  readonly composition: readonly Composition[]
-  readonly source: Source
-  readonly assumptions: readonly ConventionTaken[]
-  readonly warnings: readonly Issue[]
-}
 
 interface ElementMean {
   readonly mean: Fraction

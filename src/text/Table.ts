@@ -18,5 +18,6 @@ export type TableRow = Readonly<Record<string, string | number | null>>
 export interface Table {
   /** The columns to show, in order. */
   readonly columns: readonly TableColumn[]
+  /** The cells of each row, in order. */
   readonly rows: readonly TableRow[]
 }

@@ -14,7 +14,9 @@ export type IssuePath = readonly (string | number)[]
 export interface Issue {
   /** Stable code, listed in docs/codes.md. */
   readonly code: IssueCode
+  /** What it is about: keys of the input from the outermost in, or ids of the rubric; empty for the whole. */
   readonly path: IssuePath
+  /** The words of the message by name, such as `given` and `allowed`, for texts of one's own; never cut. */
   readonly params: IssueParams
   /** In the caller's language. */
   readonly message: string

@@ -3,8 +3,18 @@ import type { Issue } from './issue'
 
 /** What a function returned, or every problem that kept it from one. */
 export type Safely<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly issues: readonly Issue[] }
+  | {
+      /** The function returned. */
+      readonly success: true
+      /** What it returned. */
+      readonly data: T
+    }
+  | {
+      /** The function refused its input or options. */
+      readonly success: false
+      /** Every problem, as the error carries them. */
+      readonly issues: readonly Issue[]
+    }
 
 /**
  * Calls a function of this library and returns problems of its input as values instead of throwing.

@@ -20,8 +20,18 @@ export type AnswersReading<R extends Rubric = Rubric & Checked> = {
   /** What could not be taken, with the reason; nothing of it is in `answers`. */
   readonly refused: readonly Issue[]
 } & (
-  | { readonly complete: true; readonly answers: AnswersOf<R> }
-  | { readonly complete: false; readonly answers: PartialAnswersOf<R> }
+  | {
+      /** Every question has an answer. */
+      readonly complete: true
+      /** The answer to every question, by question id, as `evaluate` takes it. */
+      readonly answers: AnswersOf<R>
+    }
+  | {
+      /** Some question has no answer. */
+      readonly complete: false
+      /** The answers that could be taken, by question id. */
+      readonly answers: PartialAnswersOf<R>
+    }
 )
 
 /**
