@@ -71,7 +71,11 @@ describe('the calls from other languages, where their interpreters are', () => {
 
     runIt(`${name} in ${program} prints the total`, { timeout: SLOW }, () => {
       const { total } = evaluate(permenpanrb90_2021, { 'A.I.1.i.a': 'Ya', 'B.I.a': '3.72' }, options)
-      expect(run(program, code)).toEqual({ status: 0, printed: total, told: `${total}${program === 'php' ? '' : '\n'}` })
+      expect(run(program, code)).toEqual({
+        status: 0,
+        printed: total,
+        told: `${total}${program === 'php' ? '' : '\n'}`,
+      })
     })
 
     runIt(`${name} in ${program} prints the problems of answers, and no note`, { timeout: SLOW }, () => {
