@@ -2,17 +2,15 @@
  * Writes the golden corpus: vectors that any implementation of the rubrics can run, with figures by the reference. The
  * same files for the same seed. With --check it writes nothing and fails when a file would be another.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { questionsOf, type Rubric } from '../src/rubric'
 import type { ValidLine } from '../test/golden/corpus/compact'
 import type { Vector } from '../test/golden/corpus/files'
+import { type CorpusFile, corpusChanges } from './corpus/corpusChanges'
 import { diceFrom } from './corpus/Dice'
 import { invalidLine } from './corpus/invalidLines'
 import { exampleVectors, generatedVectors, optionVectors, tieVectors } from './corpus/readableVectors'
-import { storedText } from './corpus/storedText'
 import { generatedLine, tieLines } from './corpus/validLines'
 import { corpusProblem } from './gates/corpusProblem'
 
@@ -47,7 +45,7 @@ for (let tie = 0; tie < TIES; tie++) valid.push(...tieLines(rubric, SEED + tie))
 const invalid = Array.from({ length: INVALID }, () => invalidLine(dice, rubric, valid))
 
 const BY_REFERENCE = 'Figures by the exact reference of test/reference, in whole numbers of any size.'
-const files: readonly (readonly [file: string, text: string])[] = [
+const files: readonly CorpusFile[] = [
   [
     'corpus/example.json',
     vectorsFile(
@@ -94,34 +92,11 @@ const files: readonly (readonly [file: string, text: string])[] = [
 ]
 
 const check = process.argv.includes('--check')
-// What is packed may differ between versions of Node, so the text decides whether a file is the same.
-const stale = files.filter(([file, text]) => storedText(join(golden, file)) !== text)
-const problem = corpusProblem(stale.map(([file]) => file))
+const changed = corpusChanges(golden, files)
+const problem = corpusProblem(changed.map(({ file }) => file))
 if (check && problem !== null) {
   console.error(problem)
   process.exit(1)
 }
-for (const [file, text] of stale) {
-  writeFileSync(join(golden, file), file.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text)
-}
-
-// What source.json says of each file: where it comes from, how many vectors it has, and what it hashes to.
-const sourcePath = join(golden, 'source.json')
-const source = JSON.parse(readFileSync(sourcePath, 'utf8')) as { files: { file: string }[] }
-const entries = files.map(([file, text]) => {
-  const [first = ''] = text.split('\n')
-  const head = JSON.parse(first.endsWith('[') ? `${first}]}` : first) as {
-    about: string
-    origin: string
-    count?: number
-  }
-  const vectors = head.count ?? (JSON.parse(text) as { vectors: readonly unknown[] }).vectors.length
-  const sha256 = createHash('sha256')
-    .update(readFileSync(join(golden, file)))
-    .digest('hex')
-  return { file, origin: `${head.about} ${head.origin}`, vectors, sha256 }
-})
-const others = source.files.filter(({ file }) => !file.startsWith('corpus/'))
-const described = `${JSON.stringify({ ...source, files: [...others, ...entries] }, null, 2)}\n`
-if (!check) writeFileSync(sourcePath, described)
-console.log(check ? `${files.length} files are as written` : `${stale.length} of ${files.length} files written`)
+for (const { file, bytes } of changed) writeFileSync(join(golden, file), bytes)
+console.log(check ? `${files.length} files are as written` : `${changed.length} files written`)

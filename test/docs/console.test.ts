@@ -5,8 +5,12 @@ import { collectConsoles } from './snippets'
 const failing = async (block: string) => (await runConsole(block)).filter((step) => !isAsPrinted(step))
 
 describe('the commands in README and docs', () => {
-  // Until a page shows one there is none to run.
   const consoles = collectConsoles()
+
+  it('are those of the guides to the command line', () => {
+    expect(consoles).toHaveLength(6)
+  })
+
   for (const { name, code } of consoles) {
     it(`${name} print what they say`, async () => {
       for (const { expected, printed } of await failing(code)) expect(printed).toBe(expected)

@@ -29,10 +29,6 @@ async function run(code: string, check: (actual: unknown, expected: unknown) => 
 }
 
 describe('the examples of README, docs and doc comments', () => {
-  it('exist', () => {
-    expect(snippets.length).toBeGreaterThanOrEqual(9)
-  })
-
   it.each(snippets)('$name prints what it says', async ({ code }) => {
     let checks = 0
     await run(code, (actual, expected) => {

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { survivorProblems } from '../../scripts/gates/survivorProblems'
+import { bundleTests } from '../../scripts/mutation/bundleTests'
 import type { Mutant, Report } from '../../scripts/mutation/Report'
 import { slimBaseline } from '../../scripts/mutation/slimBaseline'
 import { survivorsOf, timedOutOf } from '../../scripts/mutation/survivorsOf'
@@ -175,5 +179,126 @@ describe('a run of it', () => {
     expect(before).toBe('"the one before"')
     const written = gunzipSync(readFileSync(at('test/mutation/baseline.json.gz'))).toString()
     expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(slimBaseline(report))))
+  })
+})
+
+const root = join(import.meta.dirname, '../..')
+/** Processes load what they run anew. */
+const SLOW = 60_000
+
+/** A temporary folder with some files of the project. */
+const folderWith = (paths: readonly string[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mutation-'))
+  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true })
+  return folder
+}
+
+const putText = (folder: string, path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+describe('the program', () => {
+  /** Ends as the file code says, with the reports of a run, and keeps what it was called with. */
+  const STRYKER = `const { copyFileSync, readFileSync, writeFileSync } = require('node:fs')
+writeFileSync('called', JSON.stringify(process.argv.slice(2)))
+copyFileSync('report', 'reports/mutation.json')
+copyFileSync('report', 'reports/mutation.incremental.json')
+process.exitCode = Number(readFileSync('code', 'utf8'))`
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const explained = { 'src/least.ts': [{ reason: 'equal', mutants: survivorsOf(report)['src/least.ts'] }] }
+  let folder = ''
+  beforeEach(() => {
+    folder = folderWith(['scripts/mutation.ts', 'scripts/mutation', 'scripts/gates/survivorProblems.ts'])
+    putText(folder, 'package.json', '{ "type": "module" }')
+    putText(folder, 'node_modules/@stryker-mutator/core/package.json', '{ "type": "commonjs" }')
+    putText(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js', STRYKER)
+    putText(folder, 'report', JSON.stringify(report))
+    putText(folder, 'code', '0')
+    putText(folder, 'test/mutation/equivalents.json', JSON.stringify(explained))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const mutation = (...args: readonly string[]) => {
+    const program = join(folder, 'scripts/mutation.ts')
+    const { status, stderr } = spawnSync(process.execPath, ['--import', tsx, program, ...args], { encoding: 'utf8' })
+    const called = JSON.parse(readFileSync(join(folder, 'called'), 'utf8'))
+    return { status, problems: stderr, called, wrote: existsSync(join(folder, 'test/mutation/baseline.json.gz')) }
+  }
+
+  test('passes when all is well, and hands Stryker every argument', { timeout: SLOW }, () => {
+    expect(mutation('--mutate', 'src/exact/*.ts', '--force')).toEqual({
+      status: 0,
+      problems: '',
+      called: ['run', '--mutate', 'src/exact/*.ts', '--force'],
+      wrote: false,
+    })
+  })
+
+  test('fails for a mutant that survives, and says which', { timeout: SLOW }, () => {
+    putText(folder, 'test/mutation/equivalents.json', '{}')
+    const problems = `src/least.ts: survives, and no reason is given: a < b → a <= b
+src/least.ts: survives, and no reason is given: a < b ? a : b → b
+`
+    expect(mutation()).toEqual({ status: 1, problems, called: ['run'], wrote: false })
+  })
+
+  test('fails when Stryker does', { timeout: SLOW }, () => {
+    putText(folder, 'code', '1')
+    expect(mutation()).toMatchObject({ status: 1, problems: 'Stryker failed, or its score is too low\n' })
+  })
+
+  test('writes the baseline with --write, which Stryker does not know', { timeout: SLOW }, () => {
+    expect(mutation('--write', '--force')).toEqual({ status: 0, problems: '', called: ['run', '--force'], wrote: true })
+  })
+})
+
+describe('the bundle of tests', () => {
+  const BESIDE_THE_BUNDLE = ['test/mutation/scoring.ts', 'test/mutation/vitest.ts', 'test/setup/fewerRuns.ts']
+  const IMPORTS = "import { describe, expect, test } from 'vitest'\n"
+  let folder = ''
+  beforeEach(() => {
+    folder = folderWith(['vitest.mutation.config.ts', 'package.json', ...BESIDE_THE_BUNDLE])
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** Bundles test files with these texts, runs them as Stryker does, and tells how each test ended. */
+  const endsOf = async (...texts: readonly string[]) => {
+    const files = texts.map((_, index) => `test/exact/number${index}.test.ts`)
+    for (const [index, file] of files.entries()) putText(folder, file, IMPORTS + texts[index])
+    await bundleTests(folder, files)
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const flags = ['run', '--config', 'vitest.mutation.config.ts', '--reporter=json', '--outputFile=ends.json']
+    spawnSync(process.execPath, [vitest, ...flags], { cwd: folder })
+    const { testResults } = JSON.parse(readFileSync(join(folder, 'ends.json'), 'utf8')) as {
+      readonly testResults: readonly { readonly assertionResults: readonly { fullName: string; status: string }[] }[]
+    }
+    return testResults.flatMap(({ assertionResults }) => assertionResults.map((one) => [one.fullName, one.status]))
+  }
+
+  test('passes when every file is loaded', { timeout: SLOW }, async () => {
+    const described = "describe('a', () => test('one', () => expect(1).toBe(1)))"
+    expect(await endsOf(described, "test('two', { timeout: 9 }, () => {})")).toEqual([
+      ['every file of tests is loaded', 'passed'],
+      ['a one', 'passed'],
+      ['two', 'passed'],
+    ])
+  })
+
+  test('fails when a file throws as it is loaded', { timeout: SLOW }, async () => {
+    expect(await endsOf("throw new Error('broken')", "test('two', () => {})")).toEqual([
+      ['every file of tests is loaded', 'failed'],
+    ])
+  })
+
+  test('fails when a describe throws, and runs what stands beside it', { timeout: SLOW }, async () => {
+    const throwing = "describe('a', () => { throw new Error('broken') })"
+    expect(await endsOf(throwing, throwing.replace("'a',", "'b', { timeout: 9 },"), "test('two', () => {})")).toEqual([
+      ['every file of tests is loaded', 'passed'],
+      ['a is set up', 'failed'],
+      ['b is set up', 'failed'],
+      ['two', 'passed'],
+    ])
   })
 })

@@ -38,11 +38,11 @@ export interface ProjectCopy {
   remove(): void
 }
 
-/** Makes a copy of the project. */
-export function projectCopy(): ProjectCopy {
+/** Makes a copy of the project, with more of it where a test asks for that. */
+export function projectCopy(more: readonly string[] = []): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'gates-'))
   const at = (path: string) => join(folder, path)
-  for (const path of COPIED) cpSync(join(root, path), at(path), { recursive: true })
+  for (const path of [...COPIED, ...more]) cpSync(join(root, path), at(path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), at('node_modules'), 'junction')
   const before = new Map<string, string | null>()
   const read = (path: string) => readFileSync(at(path), 'utf8')

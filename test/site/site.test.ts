@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '../..')
 const work = mkdtempSync(join(tmpdir(), 'site-'))
 const site = join(work, 'first')
 const again = join(work, 'again')
+const PHONE = 390
+const DESKTOP = 1280
 let pages: readonly SeenPage[] = []
 
 /** A clock on which a second passes between any two looks at it: the slowest of machines. */
@@ -22,8 +24,8 @@ const build = (out: string, flags: readonly string[] = []) =>
 
 beforeAll(async () => {
   await build(site)
-  // The width of a phone; meanwhile it is made once more, on a machine that seems slow.
-  ;[pages] = await Promise.all([crawl(site, 390), build(again, SLOW)])
+  // Meanwhile it is made once more, on a machine that seems slow.
+  ;[pages] = await Promise.all([crawl(site, [PHONE, DESKTOP]), build(again, SLOW)])
 }, 1_800_000)
 
 afterAll(() => rmSync(work, { recursive: true, force: true }))
@@ -76,8 +78,9 @@ describe('the site', () => {
       expect({ path, errors, brokenImages }).toEqual({ path, errors: [], brokenImages: [] })
   })
 
-  it('fits a phone without scrolling sideways', () => {
-    expect(pages.filter(({ overflow }) => overflow > 0).map(({ path, overflow }) => [path, overflow])).toEqual([])
+  it.each([PHONE, DESKTOP])('fits a window %i pixels wide without scrolling sideways', (width) => {
+    const overflows = pages.map(({ path, overflows: { [width]: overflow } }) => [path, overflow])
+    expect(overflows.filter(([, overflow]) => overflow !== 0)).toEqual([])
   })
 
   it('has an llms.txt whose links lead to its pages', () => {

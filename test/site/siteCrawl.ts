@@ -25,13 +25,15 @@ export interface SeenPage {
   readonly language: string
   /** Errors of scripts, of the console, and files that were not found. */
   readonly errors: readonly string[]
-  /** How far it reaches beyond the width of the window, in pixels. */
-  readonly overflow: number
+  /** How far it reaches beyond the width of each window, in pixels. */
+  readonly overflows: Readonly<Record<number, number>>
   /** Pictures that are not shown. */
   readonly brokenImages: readonly string[]
   readonly links: readonly string[]
   readonly anchors: readonly string[]
 }
+
+type Widths = readonly [number, ...number[]]
 
 /** Serves a folder on a port of its own. */
 function serve(folder: string): Promise<{ readonly server: Server; readonly origin: string }> {
@@ -53,8 +55,12 @@ function serve(folder: string): Promise<{ readonly server: Server; readonly orig
   })
 }
 
-async function look(browser: Browser, origin: string, paths: readonly string[], width: number): Promise<SeenPage[]> {
-  const page = await browser.newPage({ viewport: { width, height: 844 } })
+const HEIGHT = 844
+
+/** Loads each page in the first width, and then draws it in the others. */
+async function look(browser: Browser, origin: string, paths: readonly string[], widths: Widths): Promise<SeenPage[]> {
+  const [first] = widths
+  const page = await browser.newPage({ viewport: { width: first, height: HEIGHT } })
   let errors: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
@@ -66,25 +72,32 @@ async function look(browser: Browser, origin: string, paths: readonly string[], 
   const seen: SeenPage[] = []
   for (const path of paths) {
     errors = []
+    await page.setViewportSize({ width: first, height: HEIGHT })
     await page.goto(`${origin}/${path}`, { waitUntil: 'load' })
     // The page hides itself until its script has run.
     await page.waitForFunction("getComputedStyle(document.body).display !== 'none'")
+    const overflows: Record<number, number> = {}
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: HEIGHT })
+      overflows[width] = await page.evaluate<number>(
+        `innerWidth === ${width} ? document.documentElement.scrollWidth - document.documentElement.clientWidth : NaN`,
+      )
+    }
     const found = (await page.evaluate(`({
       title: document.title,
       language: document.documentElement.lang,
-      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       brokenImages: [...document.images].filter((one) => !(one.complete && one.naturalWidth > 0)).map((one) => one.src),
       links: [...document.querySelectorAll('a[href]')].map((one) => one.href),
       anchors: [...document.querySelectorAll('[id], a[name]')].flatMap((one) => [one.id, one.name].filter(Boolean)),
-    })`)) as Omit<SeenPage, 'path' | 'errors'>
-    seen.push({ path, errors, ...found })
+    })`)) as Omit<SeenPage, 'path' | 'errors' | 'overflows'>
+    seen.push({ path, errors, overflows, ...found })
   }
   await page.close()
   return seen
 }
 
-/** Opens every page of a site in a real browser at a width, and tells what was seen. */
-export async function crawl(folder: string, width: number): Promise<readonly SeenPage[]> {
+/** Opens every page of a site in a real browser, in windows of these widths, and tells what was seen. */
+export async function crawl(folder: string, widths: Widths): Promise<readonly SeenPage[]> {
   const { server, origin } = await serve(folder)
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -96,7 +109,7 @@ export async function crawl(folder: string, width: number): Promise<readonly See
     const paths = filesIn(folder).filter((path) => path.endsWith('.html'))
     // Two windows, each with every other page.
     const halves = [0, 1].map((half) => paths.filter((_, index) => index % 2 === half))
-    const seen = (await Promise.all(halves.map((half) => look(browser, origin, half, width)))).flat()
+    const seen = (await Promise.all(halves.map((half) => look(browser, origin, half, widths)))).flat()
     return seen.map((page) => ({ ...page, links: page.links.map((link) => link.replace(`${origin}/`, 'site:')) }))
   } finally {
     await browser.close()

@@ -1,4 +1,4 @@
-"""Scores every line of valid.jsonl.gz with fractions alone and compares every figure: python3 example.py"""
+"""Scores every line of valid.jsonl.gz with fractions alone, compares figures and verdicts, no remarks: python3 example.py"""
 import gzip, hashlib, json, os
 from fractions import Fraction as F
 
