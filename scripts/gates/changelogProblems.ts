@@ -1,8 +1,5 @@
-/** The results of a version, as one hash over many LKEs. */
-export interface Fingerprint {
-  readonly version: string
-  readonly results: string
-}
+import { differingSets, type Fingerprint, missingSets } from './Fingerprint'
+import type { Results } from './results/resultsFingerprint'
 
 /** The text of a version's section, without its heading; null when the version has none. */
 function sectionOf(changelog: string, version: string): string | null {
@@ -19,29 +16,38 @@ function changesIn(section: string): string | null {
 /** Major and minor number of a version. */
 const minorOf = (version: string): string => version.split('.', 2).join('.')
 
+/** What is wrong with the fingerprint recorded for a version. */
+function fingerprintProblems(version: string, results: Results, recorded: readonly Fingerprint[]): readonly string[] {
+  const last = recorded.at(-1)
+  if (last?.version !== version) return [`No fingerprint is recorded for ${version}; the last is of ${last?.version}.`]
+  const differing = differingSets(last.results, results).join(', ')
+  if (differing !== '') {
+    return [
+      `The results of ${version} are not those recorded: ${differing}: say so under "Results that change", then record them.`,
+    ]
+  }
+  const missing = missingSets(last.results, results).join(', ')
+  return missing === '' ? [] : [`The fingerprint of ${version} lacks ${missing}: record it.`]
+}
+
 /**
  * Lists what is wrong with the CHANGELOG of a version: every version says under "Results that change" which scores or verdicts
  * differ, and says "None" only when the fingerprint of its results is that of the version before. Results that differ from it are
- * never a patch (decision 0028).
+ * never a patch (decision 0028). A set that the version before did not have is no difference.
  */
 export function changelogProblems(
   changelog: string,
   version: string,
-  results: string,
+  results: Results,
   recorded: readonly Fingerprint[],
 ): readonly string[] {
-  const last = recorded.at(-1)
-  const problems: string[] = []
-  if (last?.version !== version)
-    problems.push(`No fingerprint is recorded for ${version}; the last is of ${last?.version}.`)
-  else if (last.results !== results) {
-    problems.push(
-      `The results of ${version} are not those recorded: say so under "Results that change", then record them.`,
-    )
-  }
+  const problems = [...fingerprintProblems(version, results, recorded)]
   const before = recorded.filter((one) => one.version !== version).at(-1)
-  if (before && before.results !== results && minorOf(before.version) === minorOf(version)) {
-    problems.push(`${version} is a patch of ${before.version}, but its results differ: it needs another minor number.`)
+  const differing = before ? differingSets(before.results, results).join(', ') : ''
+  if (before && differing !== '' && minorOf(before.version) === minorOf(version)) {
+    problems.push(
+      `${version} is a patch of ${before.version}, but its results differ (${differing}): it needs another minor number.`,
+    )
   }
   const section = sectionOf(changelog, version)
   if (section === null) return [...problems, `CHANGELOG.md has no section [${version}].`]
@@ -50,9 +56,9 @@ export function changelogProblems(
     return [...problems, `CHANGELOG.md [${version}] has no heading "Results that change", or nothing under it.`]
   }
   const saysNone = /^- None\b/.test(changes)
-  if (saysNone && before && before.results !== results) {
+  if (saysNone && before && differing !== '') {
     problems.push(
-      `CHANGELOG.md [${version}] says that no result changes, but they differ from those of ${before.version}.`,
+      `CHANGELOG.md [${version}] says that no result changes, but they differ from those of ${before.version}: ${differing}.`,
     )
   }
   return problems

@@ -11,7 +11,8 @@ const COPIED = [
   ...['src', 'scripts', 'rubrics', 'package.json', 'tsconfig.json', 'CHANGELOG.md', 'SECURITY.md', 'llms.txt'],
   ...['docs/codes.md', 'docs/glossary.md', 'docs/performance.md', 'docs/decisions', 'docs/examples', 'docs/reference'],
   ...['docs/guides/en', 'docs/guides/id', 'test/gates', 'test/helpers', 'test/soak', 'test/bench/built.ts'],
-  'test/golden/corpus/README.md',
+  ...['test/golden/boundary-cases.json', 'test/golden/corpus/README.md', 'test/golden/corpus/files.ts'],
+  ...['example', 'options', 'ties', 'permenpanrb-10-2019'].map((name) => `test/golden/corpus/${name}.json`),
 ]
 
 /** How a process ended. */
