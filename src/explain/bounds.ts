@@ -189,7 +189,7 @@ export function bounds<R extends Rubric & Checked>(
     // What is open is filled in as a percentage where it is a ratio, whether the caller may do so or not.
     evaluateNormal(compiled, filled(rubric, questions, read.answers, best), settings, { ...reading, percents: true })
   const [low, high] = [at(false), at(true)]
-  const widths = [...widthsOf(compiled, read.answers)].sort((a, b) => b.units - a.units || a.index - b.index)
+  const widths = [...widthsOf(compiled, read.answers)].sort((a, b) => b.units - a.units)
   const open = widths.map(({ index, units }) => {
     const { id: question, text } = questions[index] as Question
     return { question, label: text[locale], points: printUnits(units, compiled.score.scale) }

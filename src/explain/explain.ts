@@ -1,6 +1,6 @@
 import type { PredicateIdOf } from '../answer'
 import { compileRubric, determinationOf, type Evaluation, readAgain } from '../evaluate'
-import { readFields, requireRead } from '../input'
+import { type FieldReader, readFields, requireRead } from '../input'
 import { type Checked, deepFreeze, type Rubric, type RuleOptions, readChoices, referenceTo } from '../rubric'
 import type { Explanation } from './Explanation'
 import { explainConvention } from './explainConvention'
@@ -51,9 +51,9 @@ export function explain<R extends Rubric & Checked>(
 ): Explanation {
   const compiled = compileRubric(rubric)
   const { locale, problems } = readChoices([], options)
-  const fields = readFields(problems, { result, target }, [], ['result', 'target'])
-  const again = fields && readAgain(fields, 'result', compiled, problems)
-  const asked = fields?.oneOf(
+  const fields = readFields(problems, { result, target }, [], ['result', 'target']) as FieldReader
+  const again = readAgain(fields, 'result', compiled, problems)
+  const asked = fields.oneOf(
     'target',
     rubric.predicates.map(({ id }) => id),
   )

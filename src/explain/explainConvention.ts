@@ -7,7 +7,7 @@ import {
   readOptions,
 } from '../evaluate'
 import type { Convention } from '../rubric'
-import { issue, type Locale } from '../text'
+import type { Locale } from '../text'
 import { changesTo, decided } from './alternatives'
 import type { Alternative, ExplainedConvention, PredicateChange } from './Explanation'
 import { type Basis, withExtremes } from './extremes'
@@ -41,9 +41,9 @@ export function explainConvention(explained: Explained, assumption: Assumption):
 function heldStated(explained: Explained, heldPredicate: string | null): Alternative {
   const { locale } = explained
   const meaning = heldPredicate
-    ? issue('held_predicate_stated', [], { predicate: heldPredicate }, locale)
-    : issue('no_predicate_stated', [], {}, locale)
-  return { choice: heldPredicate, meaning: meaningOf(meaning), changes: changesWith(explained, { heldPredicate }) }
+    ? meaningOf('held_predicate_stated', { predicate: heldPredicate }, locale)
+    : meaningOf('no_predicate_stated', {}, locale)
+  return { choice: heldPredicate, meaning, changes: changesWith(explained, { heldPredicate }) }
 }
 
 /** What another choice changes; null for one that cannot be made. */
@@ -56,7 +56,8 @@ function changesUnder(
     // Where they are refused there is no verdict at all.
     return choice === 'zero' || choice === 'exclude' ? changesWith(explained, { unanswered: choice }) : null
   }
-  if (id === 'percentGiven' && choice === 'reject') return changesWith(explained, {}, questions)
+  // Of percentages: no other convention can refuse an answer.
+  if (choice === 'reject') return changesWith(explained, {}, questions)
   return changesWith(explained, { conventions: { ...explained.options.conventions, [id]: choice } })
 }
 

@@ -1,5 +1,5 @@
 import { determinationOf, type ReadAgain } from '../evaluate'
-import { type Issue, issue, type Locale } from '../text'
+import type { Issue, Locale } from '../text'
 import { changesTo, decided } from './alternatives'
 import type { ExplainedWarning } from './Explanation'
 import { meaningOf } from './meaningOf'
@@ -9,6 +9,6 @@ export function explainHandedIn({ stored, fresh }: ReadAgain, warning: Issue, lo
   if (warning.code !== 'stored_result_differs') return { ...warning, ...decided([]) }
   const predicates = Object.keys(fresh.determinations)
   const changes = changesTo(fresh, predicates, (predicate) => determinationOf(stored, predicate))
-  const meaning = meaningOf(issue('verdict_as_stored', [], {}, locale))
+  const meaning = meaningOf('verdict_as_stored', {}, locale)
   return { ...warning, ...decided([{ choice: 'stored', meaning, changes }]) }
 }

@@ -1,5 +1,5 @@
 import { determinationOf, evaluateNormal, type Settings } from '../evaluate'
-import { type Issue, type IssueCode, issue } from '../text'
+import type { Issue, IssueCode, issue } from '../text'
 import { changesTo, decided } from './alternatives'
 import type { Alternative, ExplainedWarning } from './Explanation'
 import type { Explained } from './explainConvention'
@@ -47,5 +47,5 @@ function predicatesOf({ basis }: Explained): readonly string[] {
 }
 
 function meaning({ locale }: Explained, code: IssueCode, words: Parameters<typeof issue>[2]): string {
-  return meaningOf(issue(code, [], words, locale))
+  return meaningOf(code, words, locale)
 }

@@ -28,7 +28,7 @@ export function failingOf(
     const holding = questionsBelow(basis, test.sum)
       .map((question) => ({ question, ...bestOf(question) }))
       .filter(({ points }) => points.numerator > 0n)
-      .sort((a, b) => compareFractions(b.points, a.points) || a.question - b.question)
+      .sort((a, b) => compareFractions(b.points, a.points))
     const heldBack = holding.map(({ question, points, there }): HeldBack => {
       const { id, text } = basis.questions[question] as Question
       return {
@@ -46,5 +46,6 @@ export function failingOf(
 /** The questions whose points go into a sum, in rubric order. */
 function questionsBelow({ compiled }: Basis, { terms }: SumPlan): readonly number[] {
   const { questions, leaves } = compiled.score
-  return questions.flatMap(({ leaf }, index) => (terms.includes(leaves[leaf]?.term as number) ? [index] : []))
+  const isBelow = ({ leaf }: (typeof questions)[number]) => terms.includes(leaves[leaf]?.term as number)
+  return [...questions.keys()].filter((index) => isBelow(questions[index] as (typeof questions)[number]))
 }

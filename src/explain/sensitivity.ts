@@ -39,7 +39,7 @@ function flipsOf({ compiled, now }: Basis, { best, worst }: Extremes): readonly 
   ] as const
   return compiled.determine.predicates.flatMap(({ id: predicate }, index) =>
     after.flatMap(({ at, met }): readonly Flip[] => {
-      const [from = false, to = false] = [before[index], met[index]]
+      const [from, to] = [before[index] as boolean, met[index] as boolean]
       return from === to ? [] : [{ predicate, at, scoresMet: { from, to } }]
     }),
   )
@@ -60,12 +60,12 @@ function questionOf(basis: Basis, index: number, extremes: Extremes, locale: Loc
   }
 }
 
-/** The questions that move most points, most first. */
+/** The questions that move most points, most first, and in rubric order where they move as many. */
 function mostOf(questions: readonly QuestionSensitivity[], points: readonly Fraction[]): readonly SensitiveQuestion[] {
   return questions
-    .map(({ id: question, label }, index) => ({ question, label, index, moved: points[index] as Fraction }))
+    .map(({ id: question, label }, index) => ({ question, label, moved: points[index] as Fraction }))
     .filter(({ moved }) => moved.numerator > 0n)
-    .sort((a, b) => compareFractions(b.moved, a.moved) || a.index - b.index)
+    .sort((a, b) => compareFractions(b.moved, a.moved))
     .slice(0, MOST)
     .map(({ question, label, moved }) => ({ question, label, points: print(moved) }))
 }

@@ -1,5 +1,5 @@
 import { compileRubric, type Difference, type Evaluation, evaluateAgain, readEvaluation } from '../evaluate'
-import { readFields, requireRead } from '../input'
+import { type FieldReader, readFields, requireRead } from '../input'
 import {
   type Checked,
   deepFreeze,
@@ -64,8 +64,8 @@ export function verify<R extends Rubric & Checked>(
 ): Verification {
   const compiled = compileRubric(rubric)
   const { locale, problems } = readChoices([], options)
-  const fields = readFields(problems, { result }, [], ['result'])
-  const stored = fields && readEvaluation(fields, 'result', rubric, problems, true)
+  const fields = readFields(problems, { result }, [], ['result']) as FieldReader
+  const stored = readEvaluation(fields, 'result', rubric, problems, true)
   requireRead(problems, stored)
 
   const used = referenceTo(rubric)

@@ -90,13 +90,17 @@ describe('bounds', () => {
     const result = bounds(rubric, full as never, { heldPredicate: null })
     const { total } = evaluate(rubric, full as never)
     expect(result.total).toEqual({ lowest: total, highest: total })
-    expect([result.open, result.next]).toEqual([[], null])
+    expect([result.format, result.open, result.next]).toEqual(['zona-integritas.bounds.v1', [], null])
     for (const { status } of Object.values(result.predicates)) expect(status).not.toBe('open')
   })
 
   test('leave the earlier predicate open only where it is not stated', () => {
     const held = (options?: Parameters<typeof bounds<typeof rubric>>[2]) =>
       bounds(rubric, {}, options).predicates['WBBM']?.criteria.find(({ id }) => id === 'heldPredicate')?.status
+    const shown = (heldPredicate: 'WBK' | null) =>
+      bounds(rubric, {}, { heldPredicate }).predicates['WBBM']?.criteria.find(({ id }) => id === 'heldPredicate')
+    expect(shown(null)).toMatchObject({ lowest: '', highest: '' })
+    expect(shown('WBK')).toMatchObject({ lowest: 'WBK', highest: 'WBK' })
     expect(held()).toBe('open')
     expect(held({ heldPredicate: null })).toBe('outOfReach')
     expect(held({ heldPredicate: 'WBK' })).toBe('met')

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { type Checked, type Convention, defineRubric, evaluate, explain, type Rubric } from 'zona-integritas'
+import {
+  bounds,
+  type Checked,
+  type Convention,
+  defineRubric,
+  evaluate,
+  explain,
+  type Rubric,
+  verify,
+} from 'zona-integritas'
 import { permenpanrb10_2019 } from 'zona-integritas/rubrics/permenpanrb-10-2019'
 import {
+  choice,
   cited,
   group,
   nothing,
@@ -224,3 +234,30 @@ const notStated: Convention = {
   choices: { none: text('Tidak ada') },
   ...cited,
 }
+
+describe('bounds with a rubric of one’s own', () => {
+  test('say how far an answer may still move points, not what it is worth', () => {
+    const answerKinds = { some: choice({ Baik: '1', Cukup: '0.25' }) }
+    const options = ['Baik', 'Cukup']
+    const questions = [
+      question('K.a', 'some', { options, weight: '4' }),
+      question('K.b', 'some', { options, weight: '6' }),
+    ]
+    const own = made(rubricOf([group('component', 'K', '10', 'sum', questions)], { answerKinds, conventions: [] }))
+    const result = bounds(own, {})
+    expect(result.total).toEqual({ lowest: '2.5', highest: '10' })
+    expect(result.open.map(({ question: id, points: least }) => [id, least])).toEqual([
+      ['K.b', '4.5'],
+      ['K.a', '3'],
+    ])
+  })
+})
+
+test('no convention is an option of what asks a stored result, which carries its own', () => {
+  const own = made(smallRubric())
+  const stored = evaluate(own, wholeAnswers as never)
+  const options = { conventions: { percentGiven: 'reject' }, locale: 'en' } as never
+  const message = '- This function does not use a convention "percentGiven"; it uses: -.'
+  expect(() => explain(own, stored, 'LULUS' as never, options)).toThrow(message)
+  expect(() => verify(own, stored, options)).toThrow(message)
+})

@@ -60,6 +60,8 @@ This LKE does not meet the minimum scores of Menuju WBBM; criteria not met: 4 of
       params: { count: 2, questions: ['B.I.b', 'B.I.a'], points: ['2.5', '1.75'] },
     })
     expect(statements[10]).toMatchObject({ code: 'nearest_not_met', params: { gap: '0.00875', required: '15.75' } })
+    expect(statements[8]).toMatchObject({ code: 'held_predicate_lacking', path: ['heldPredicate'] })
+    expect(statements[11]).toMatchObject({ code: 'convention_does_not_decide', path: ['heldPredicateNotStated'] })
     expect(statements[9]).toMatchObject({ code: 'nearest_met_exactly', params: { margin: '0', actual: '15.75' } })
   })
 

@@ -110,5 +110,6 @@ describe('verify', () => {
     altered.nodes[question].answer = 'X'
     const result = verify(rubric, altered, { locale: 'en' })
     expect([result.holds, result.issues.map(({ code }) => code)]).toEqual([false, ['invalid_choice']])
+    expect([result.format, result.differences]).toEqual(['zona-integritas.verification.v1', []])
   })
 })
