@@ -1,5 +1,5 @@
 import type { FieldReader, Problems } from '../input'
-import { isRecord, type Made, questionsOf, type Rubric, readMade } from '../rubric'
+import { type AnswerKind, isRecord, type Made, questionsOf, type Rubric, readMade } from '../rubric'
 import { compileRubric } from './compileRubric'
 import type { Evaluation } from './Result'
 
@@ -17,7 +17,7 @@ function isDetermination(value: unknown, ids: readonly string[]): boolean {
 
 /** The nodes that others read of a result: the components and the surveys. */
 function nodesRead(rubric: Rubric): readonly string[] {
-  const surveys = questionsOf(rubric).filter(({ kind }) => rubric.answerKinds[kind]?.type === 'index')
+  const surveys = questionsOf(rubric).filter(({ kind }) => (rubric.answerKinds[kind] as AnswerKind).type === 'index')
   return [...rubric.components, ...surveys].map(({ id }) => id)
 }
 

@@ -1,4 +1,4 @@
-import { type CriterionResult, testHeld } from '../determine'
+import { type CriterionResult, type PredicatePlan, testHeld } from '../determine'
 import type { Rubric } from '../rubric'
 import type { Locale } from '../text'
 import { compileRubric } from './compileRubric'
@@ -13,9 +13,10 @@ export function withHeldPredicate(
   heldPredicate: string | null,
   locale: Locale,
 ): readonly CriterionResult[] {
-  const plan = compileRubric(rubric).determine.predicates.find(({ id }) => id === target)
+  const { predicates } = compileRubric(rubric).determine
+  const plan = predicates.find(({ id }) => id === target) as PredicatePlan
   return determinationOf(evaluation, target).criteria.map((criterion) => {
-    const held = plan?.held.find(({ id }) => id === criterion.id)
+    const held = plan.held.find(({ id }) => id === criterion.id)
     return held ? testHeld(held, heldPredicate, locale) : criterion
   })
 }
