@@ -1,7 +1,7 @@
 import type { NormalAnswers } from '../answer'
 import { nodesBelowMinimum, printSums, settleScores, testCriteria } from '../determine'
 import { type Reading, type Sheet, tallyInOrder } from '../score'
-import { freezeIssues, type Issue, issue } from '../text'
+import { freezeIssues, type Issue } from '../text'
 import { areasOf } from './areasOf'
 import { assumptionsOf } from './assumptionsOf'
 import { buildNodes } from './buildTree'
@@ -20,14 +20,7 @@ export type Outcome =
 /** Reads answers strictly, adds them up and puts the whole result together. */
 export function evaluateStrict(compiled: Compiled, input: unknown, settings: Settings): Outcome {
   const { answers, contradictions, issues } = readGiven(compiled, input, settings)
-  if (issues) return { issues }
-  const sheet = takeSheet(compiled)
-  const taken = tallyInOrder(compiled.score, answers, settings.reading, sheet)
-  const outcome: Outcome = taken
-    ? { data: resultOf(compiled, settings, answers, sheet, contradictions) }
-    : { issues: [issue('unreadable', [], {}, settings.locale)] }
-  compiled.spare = sheet
-  return outcome
+  return issues ? { issues } : { data: evaluateNormal(compiled, answers, settings, settings.reading, contradictions) }
 }
 
 /** Puts a result together from answers in their normal form, read before. */
@@ -36,10 +29,11 @@ export function evaluateNormal(
   answers: NormalAnswers,
   settings: Settings,
   reading: Reading = settings.reading,
+  contradictions: readonly Issue[] = [],
 ): Evaluation {
   const sheet = takeSheet(compiled)
   tallyInOrder(compiled.score, answers, reading, sheet)
-  const evaluation = resultOf(compiled, settings, answers, sheet, [])
+  const evaluation = resultOf(compiled, settings, answers, sheet, contradictions)
   compiled.spare = sheet
   return evaluation
 }

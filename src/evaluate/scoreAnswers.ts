@@ -1,7 +1,7 @@
 import { settleScores } from '../determine'
 import { hasPlainRoot, isRootPolluted } from '../input'
 import { type Sheet, tally, tallyInOrder } from '../score'
-import { type Issue, issue } from '../text'
+import type { Issue } from '../text'
 import type { Compiled } from './Compiled'
 import { takeSheet } from './compileRubric'
 import { KeptScore } from './KeptScore'
@@ -49,6 +49,6 @@ function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settin
 function tallyStrictly(compiled: Compiled, given: unknown, settings: Settings, sheet: Sheet): readonly Issue[] {
   const { answers, issues } = readGiven(compiled, given, settings)
   if (issues) return issues
-  const taken = tallyInOrder(compiled.score, answers, settings.reading, sheet)
-  return taken ? [] : [issue('unreadable', [], {}, settings.locale)]
+  tallyInOrder(compiled.score, answers, settings.reading, sheet)
+  return []
 }

@@ -1,3 +1,4 @@
+import { isRootPolluted } from '../input'
 import { collect } from './collect'
 import type { Reading } from './Reading'
 import { readFraction } from './readFraction'
@@ -22,28 +23,46 @@ export function tally(
   return tallyValues(plan, reading, sheet)
 }
 
-/** Adds up answers in the order of the questions, as `tally` does. */
-export function tallyInOrder(plan: ScorePlan, answers: readonly unknown[], reading: Reading, sheet: Sheet): boolean {
-  for (let index = 0; index < answers.length; index++) sheet.values[index] = answers[index]
-  return tallyValues(plan, reading, sheet)
+/**
+ * Adds up answers that were read before, in the order of the questions.
+ *
+ * @throws TypeError when one is not in its normal form: a mistake of the reader, and none of the caller.
+ */
+export function tallyInOrder(plan: ScorePlan, answers: readonly unknown[], reading: Reading, sheet: Sheet): void {
+  const { length } = answers
+  for (let index = 0; index < length; index++) sheet.values[index] = answers[index]
+  if (isRootPolluted()) shield(sheet.values, 0, length)
+  requireTaken(tallyValues(plan, reading, sheet))
 }
 
 /**
  * Adds up one leaf of a tallied sheet again, after one of its answers changed.
  *
- * @returns Whether every answer of it could be taken; when false the sheet means nothing.
+ * @throws TypeError when one of them is not in its normal form.
  */
-export function retallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet: Sheet): boolean {
+export function retallyLeaf(plan: ScorePlan, at: number, reading: Reading, sheet: Sheet): void {
   const { numbers, leafUnits, leafAnswered, approximate } = sheet
   const { start, end, term } = plan.leaves[at] as Leaf
   const [units, answered, openBefore] = [leafUnits[at] as number, leafAnswered[at] as number, sheet.open]
   if (openBefore > 0) closeSlots(plan, start, end, sheet)
-  if (!tallyLeaf(plan, at, reading, sheet)) return false
+  if (isRootPolluted()) shield(sheet.values, start, end)
+  requireTaken(tallyLeaf(plan, at, reading, sheet))
   numbers[term] = (numbers[term] as number) + (leafUnits[at] as number) - units
   sheet.answered += (leafAnswered[at] as number) - answered
   approximate[term] = numbers[term] as number
   if (sheet.open > 0) approximateOpenSlots(plan, sheet, term)
-  return true
+}
+
+/** Copies answers of several parts, so that they inherit nothing of what somebody has put on the root of all objects. */
+function shield(values: unknown[], start: number, end: number): void {
+  for (let index = start; index < end; index++) {
+    const value = values[index]
+    if (typeof value === 'object') values[index] = Object.assign(Object.create(null), value)
+  }
+}
+
+function requireTaken(taken: boolean): void {
+  if (!taken) throw new TypeError('an answer is not in its normal form')
 }
 
 function tallyValues(plan: ScorePlan, reading: Reading, sheet: Sheet): boolean {
