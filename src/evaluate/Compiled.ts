@@ -1,6 +1,6 @@
 import type { Forms } from '../answer'
 import type { DeterminePlan } from '../determine'
-import type { Rubric, RubricReference } from '../rubric'
+import type { Convention, Rubric, RubricReference } from '../rubric'
 import type { ScorePlan, Sheet } from '../score'
 import type { TreePlan } from './compileTreePlan'
 import type { Unanswered } from './Options'
@@ -17,6 +17,8 @@ export interface Compiled {
   readonly tree: TreePlan
   /** Place of each question by its id. */
   readonly places: ReadonlyMap<string, number>
+  /** The conventions that `options.conventions` takes. */
+  readonly overridable: readonly Convention[]
   /** Settings of a call without options, by what is done with unanswered questions. */
   readonly defaults: Readonly<Record<Unanswered, Settings>>
   /** The sheet to use next; taken out while in use, so that a call within a call gets its own. */

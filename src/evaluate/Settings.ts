@@ -1,3 +1,4 @@
+import type { RatioForm } from '../answer'
 import type { Convention, Rubric } from '../rubric'
 import type { Reading, ScorePlan } from '../score'
 import type { Locale } from '../text'
@@ -27,7 +28,7 @@ export function readingOf(
   const outcome = (convention: string) => (conventions[convention] === 'full' ? 1 : 0)
   for (const { fraction } of plan.questions) {
     if (!fraction) continue
-    const ratio = fraction.form.type === 'ratio' ? fraction.form.ratio : null
+    const { ratio } = fraction.form as Partial<Pick<RatioForm, 'ratio'>>
     nothingToCount.push(ratio ? outcome(ratio.nothingToCount) : 0)
     riseFromNothing.push(ratio ? outcome(ratio.riseFromNothing ?? ratio.nothingToCount) : 0)
   }
@@ -38,14 +39,14 @@ export function readingOf(
 const MADE_ELSEWHERE: readonly string[] = ['unanswered', 'heldPredicateNotStated']
 
 /** The conventions that `options.conventions` takes. */
-export function overridable({ conventions }: Rubric): readonly Convention[] {
+export function overridableOf({ conventions }: Rubric): readonly Convention[] {
   return conventions.filter(({ id }) => !MADE_ELSEWHERE.includes(id))
 }
 
 /** The settings of a call that states nothing but what is done with unanswered questions. */
-export function defaultSettings(rubric: Rubric, plan: ScorePlan, unanswered: Unanswered): Settings {
+export function defaultSettings(overridable: readonly Convention[], plan: ScorePlan, unanswered: Unanswered): Settings {
   const conventions = Object.freeze({
-    ...Object.fromEntries(overridable(rubric).map((convention) => [convention.id, convention.default])),
+    ...Object.fromEntries(overridable.map((convention) => [convention.id, convention.default])),
   })
   return {
     heldPredicate: null,

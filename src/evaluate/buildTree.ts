@@ -53,9 +53,10 @@ export function buildNodes(
 function groupNode(node: GroupNodePlan, source: Source): GroupResult {
   const { plan, sheet, locale } = source
   const first = node.leaves[0]
-  const known = node.finished?.[locale]
-  const shared = known && sheet.leafAnswered[first] === node.questions && !isOpenLeaf(plan, sheet, first)
+  // A group of several leaves holds more questions than its first, and is never shared.
+  const shared = sheet.leafAnswered[first] === node.questions && !isOpenLeaf(plan, sheet, first)
   if (!shared) return makeGroupNode(node, source)
+  const known = node.finished[locale]
   const units = sheet.leafUnits[first] as number
   let finished = known.get(units)
   if (!finished) {
@@ -123,12 +124,8 @@ function makeQuestionNode(
     display: printed.display,
     status,
     children: NO_CHILDREN,
-    answer: answer === undefined ? null : frozen(answer),
+    answer: answer === undefined ? null : Object.freeze(answer),
   })
-}
-
-function frozen(answer: NormalAnswer): NormalAnswer {
-  return typeof answer === 'string' ? answer : Object.freeze(answer)
 }
 
 function printValue(value: Value, coefficient: number, scale: number) {

@@ -4,7 +4,10 @@ import type { Compiled } from './Compiled'
 import type { EvaluateOptions } from './Options'
 import type { Evaluation } from './Result'
 
-type Nodes = Readonly<Record<string, { readonly answer?: NormalAnswer | null } | null>>
+interface Answerable {
+  readonly answer?: NormalAnswer | null
+}
+type Nodes = Readonly<Record<string, Answerable>>
 
 /** The call of `evaluate` that a result carries: its answers, by question, and its options. */
 export interface CallIn {
@@ -14,8 +17,8 @@ export interface CallIn {
 
 /** Takes the answers and the options out of a result, so that it can be evaluated again. */
 export function callIn({ nodes, options, assumptions }: Evaluation): CallIn {
-  const answered = Object.entries(nodes as Nodes).flatMap(([id, node]) => (node?.answer ? [[id, node.answer]] : []))
-  const notStated = assumptions.some((one) => one?.id === 'heldPredicateNotStated')
+  const answered = Object.entries(nodes as Nodes).flatMap(([id, { answer }]) => (answer ? [[id, answer]] : []))
+  const notStated = assumptions.some(({ id }) => id === 'heldPredicateNotStated')
   const { heldPredicate, ...others } = options
   return {
     answers: Object.fromEntries(answered) as PartialAnswersOf<Rubric>,
@@ -25,5 +28,5 @@ export function callIn({ nodes, options, assumptions }: Evaluation): CallIn {
 
 /** The answers of a fresh result, in the order of the questions. */
 export function answersIn({ score }: Compiled, { nodes }: Evaluation): NormalAnswers {
-  return score.ids.map((id) => (nodes as Nodes)[id]?.answer ?? undefined)
+  return score.ids.map((id) => ((nodes as Nodes)[id] as Answerable).answer ?? undefined)
 }

@@ -4,7 +4,7 @@ import { type Rubric, referenceTo, requireChecked } from '../rubric'
 import { compileScorePlan, newSheet, type Sheet } from '../score'
 import type { Compiled } from './Compiled'
 import { compileTreePlan, type TreePlan } from './compileTreePlan'
-import { defaultSettings } from './Settings'
+import { defaultSettings, overridableOf } from './Settings'
 
 const compiled = new WeakMap<Rubric, Compiled>()
 
@@ -19,6 +19,7 @@ export function compileRubric(rubric: Rubric): Compiled {
   requireChecked(rubric)
   const score = compileScorePlan(rubric)
   const determine = compileDeterminePlan(rubric, score)
+  const overridable = overridableOf(rubric)
   let tree: TreePlan | null = null
   const fresh: Compiled = {
     rubric,
@@ -32,10 +33,11 @@ export function compileRubric(rubric: Rubric): Compiled {
       return tree
     },
     places: new Map(score.ids.map((id, index) => [id, index])),
+    overridable,
     defaults: {
-      reject: defaultSettings(rubric, score, 'reject'),
-      zero: defaultSettings(rubric, score, 'zero'),
-      exclude: defaultSettings(rubric, score, 'exclude'),
+      reject: defaultSettings(overridable, score, 'reject'),
+      zero: defaultSettings(overridable, score, 'zero'),
+      exclude: defaultSettings(overridable, score, 'exclude'),
     },
     spare: null,
     sums: determine.sums.map(() => 0.5),

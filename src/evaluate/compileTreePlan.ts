@@ -38,9 +38,9 @@ export interface GroupNodePlan extends NodePlan {
   readonly sum: SumPlan | null
   /**
    * Finished nodes of an indicator by its units, for each language: one wholly answered by choices takes few values.
-   * Null for the groups above, which take many.
+   * Empty for the groups of several, which take many.
    */
-  readonly finished: Readonly<Record<'id' | 'en', Map<number, GroupResult>>> | null
+  readonly finished: Readonly<Record<'id' | 'en', Map<number, GroupResult>>>
 }
 
 /** An area across aspects. */
@@ -116,7 +116,7 @@ export function compileTreePlan(rubric: Rubric, plan: ScorePlan): TreePlan {
       leaves: [first, end],
       questions: leafAt(end - 1).end - leafAt(first).start,
       sum: plan.nodeSums.get(node.id) ?? null,
-      finished: end - first === 1 ? { id: new Map(), en: new Map() } : null,
+      finished: { id: new Map(), en: new Map() },
     }
   })
   const areas = rubric.areas.map((area): AreaPlan => {

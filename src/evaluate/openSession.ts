@@ -45,7 +45,7 @@ export function openSession(compiled: Compiled, input: unknown, settings: Settin
 
   function normal(form: Form, answer: unknown): NormalAnswer | undefined {
     // The common case first: a letter as it should be.
-    if (form.type === 'choice' && typeof answer === 'string' && form.options.includes(answer)) return answer
+    if (form.type === 'choice' && form.options.includes(answer as string)) return answer as string
     const issues: Issue[] = []
     const taken = readAnswer(form, answer, strict, issues)
     if (issues.length > 0) throw new AnswersError(issues)
@@ -54,8 +54,8 @@ export function openSession(compiled: Compiled, input: unknown, settings: Settin
 
   function set(question: string, answer: unknown): void {
     const index = places.get(question)
-    const form = index === undefined ? undefined : forms.list[index]
-    if (index === undefined || !form) throw new AnswersError([unknownQuestion(question)])
+    if (index === undefined) throw new AnswersError([unknownQuestion(question)])
+    const form = forms.list[index] as Form
     const after = normal(form, answer)
     if (form.type === 'ratio' && settings.contradictions === 'reject') {
       const then = answers.map((one, at) => (at === index ? after : one))

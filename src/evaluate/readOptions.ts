@@ -2,7 +2,7 @@ import { isPlainObject, ownData, readConventions } from '../input'
 import { append, closest, describeValue, type Issue, issue, LOCALES, type Locale, suggester } from '../text'
 import type { Compiled } from './Compiled'
 import type { Unanswered } from './Options'
-import { overridable, readingOf, type Settings } from './Settings'
+import { readingOf, type Settings } from './Settings'
 
 const OPTIONS = ['heldPredicate', 'unanswered', 'conventions', 'contradictions', 'locale'] as const
 /** What may be done with unanswered questions. */
@@ -57,7 +57,7 @@ export function readOptions(compiled: Compiled, options: unknown, others: readon
   const { values, keys, issues: refused } = ownData(options, [], 'id')
   const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
   const issues: Issue[] = refused.map(({ code, path, params }) => issue(code, path, params, locale))
-  const names: readonly string[] = others.length > 0 ? [...OPTIONS, ...others] : OPTIONS
+  const names: readonly string[] = [...OPTIONS, ...others]
   const suggest = suggester(names)
   for (const option of keys) {
     if (names.includes(option)) continue
@@ -76,9 +76,7 @@ export function readOptions(compiled: Compiled, options: unknown, others: readon
   oneOf('contradictions', CONTRADICTIONS)
   oneOf('locale', LOCALES)
 
-  const given = values['conventions']
-  // Most calls change no convention: nothing is listed for them.
-  const conventions = readConventions(given === undefined ? [] : overridable(rubric), given, locale)
+  const conventions = readConventions(compiled.overridable, values['conventions'], locale)
   append(issues, conventions.issues)
   if (issues.length > 0) {
     // The answers may be read all the same, so that their problems can be told together with these.

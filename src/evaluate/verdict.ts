@@ -1,4 +1,4 @@
-import { holdsEnough } from '../determine'
+import { holdsEnough, type PredicatePlan } from '../determine'
 import type { Compiled } from './Compiled'
 import type { Determination } from './Result'
 import type { Settings } from './Settings'
@@ -7,19 +7,32 @@ import type { Settings } from './Settings'
 export type Verdict = Pick<Determination, 'met' | 'scoresMet' | 'final'>
 
 /** Combines the points with what else a predicate asks for. */
-export function verdictOf(
+function isMet(
   { determine }: Compiled,
   { heldPredicate, unanswered }: Settings,
   scoresMet: readonly boolean[],
   complete: boolean,
   index: number,
-): Verdict {
-  const predicate = determine.predicates[index]
-  const scores = scoresMet[index] === true
+): boolean {
   // With questions left out of their means an answer may still lower a score: nothing is given before all are answered.
   const decidable = complete || unanswered !== 'exclude'
-  const met = scores && decidable && predicate !== undefined && holdsEnough(predicate, heldPredicate)
-  return { met, scoresMet: scores, final: complete || met }
+  return (
+    (scoresMet[index] as boolean) &&
+    decidable &&
+    holdsEnough(determine.predicates[index] as PredicatePlan, heldPredicate)
+  )
+}
+
+/** Tells what is decided of a predicate. */
+export function verdictOf(
+  compiled: Compiled,
+  settings: Settings,
+  scoresMet: readonly boolean[],
+  complete: boolean,
+  index: number,
+): Verdict {
+  const met = isMet(compiled, settings, scoresMet, complete, index)
+  return { met, scoresMet: scoresMet[index] as boolean, final: complete || met }
 }
 
 /** Returns the highest predicate that is met. */
@@ -31,8 +44,8 @@ export function highestMet(
 ): string | null {
   const { predicates } = compiled.determine
   for (let index = predicates.length - 1; index >= 0; index--) {
-    if (scoresMet[index] !== true) continue
-    if (verdictOf(compiled, settings, scoresMet, complete, index).met) return predicates[index]?.id as string
+    const { id } = predicates[index] as PredicatePlan
+    if (isMet(compiled, settings, scoresMet, complete, index)) return id
   }
   return null
 }

@@ -1,49 +1,51 @@
 import { expect, test } from 'vitest'
-import { compile, defineRubric, type Issue, safeEvaluate } from 'zona-integritas'
+import { compile, defineRubric, evaluate } from 'zona-integritas'
 import { smallRubric, wholeAnswers } from '../helpers/smallRubric'
 
 const own = defineRubric(smallRubric())
 const plan = compile(own)
-const answers = wholeAnswers as never
-const options = { locale: 'en' } as const
+const answers = { ...wholeAnswers, 'K.1.ii.a': { due: 4, done: 2 }, 'H.a': { sum: 7, count: 2 } } as never
 
-const scored = (): readonly Issue[] => {
-  try {
-    plan.score(answers, options)
-    return []
-  } catch (error) {
-    return (error as { issues: readonly Issue[] }).issues
+/** What a call comes to while every object inherits more; nothing but the call runs meanwhile. */
+function whileInherited<T>(more: Readonly<Record<string, unknown>>, call: () => T): T {
+  for (const [key, value] of Object.entries(more)) {
+    Object.defineProperty(Object.prototype, key, { value, enumerable: true, configurable: true, writable: true })
   }
-}
-
-const evaluated = (): readonly Issue[] => {
-  const outcome = safeEvaluate(own, answers, options)
-  return outcome.success ? [] : outcome.issues
-}
-
-/** What a call tells while every object inherits one key more; nothing but the call runs meanwhile. */
-const whileInherited = (call: () => readonly Issue[]): readonly Issue[] => {
-  Object.defineProperty(Object.prototype, 'more', { value: 1, enumerable: true, configurable: true })
   try {
     return call()
   } finally {
-    Reflect.deleteProperty(Object.prototype, 'more')
+    for (const key of Object.keys(more)) Reflect.deleteProperty(Object.prototype, key)
   }
 }
 
-test.each([
-  ['evaluate', evaluated],
-  ['plan.score', scored],
-])('%s refuses counts to which the root of all objects adds one, and never scores in part', (_, call) => {
-  expect(whileInherited(call)).toEqual([
-    {
-      code: 'unreadable',
-      path: [],
-      params: {},
-      message: 'The input cannot be read: reading it fails or changes.',
-      suggestion: 'Pass a plain data object.',
+const calls: readonly (readonly [name: string, call: () => string])[] = [
+  ['evaluate', () => evaluate(own, answers).total],
+  ['plan.score', () => plan.score(answers).total],
+  ['plan.session', () => plan.session(answers).total],
+  [
+    'set and undo of a session',
+    () => {
+      const session = plan.session({ ...wholeAnswers, 'K.1.ii.a': { percent: 100 } } as never)
+      session.set('H.a' as never, { sum: 7, count: 2 } as never)
+      session.set('K.1.ii.a' as never, { due: 4, done: 0 } as never)
+      session.set('K.1.ii.a' as never, { due: 4, done: 2 } as never)
+      session.set('K.1.ii.a' as never, { percent: 0 } as never)
+      session.undo()
+      return session.total
     },
-  ])
-  expect(call()).toEqual([])
-  expect(plan.score(answers).total).toBe('15')
+  ],
+]
+
+test.each(calls)('%s takes answers as they are, whatever all objects inherit', (_, call) => {
+  for (const more of [{ more: 1 }, { due: 1, done: 1 }, { percent: 100, sum: 8, count: 2 }]) {
+    expect([more, whileInherited(more, call)]).toEqual([more, '14.125'])
+  }
+  expect(call()).toBe('14.125')
+})
+
+test('a session goes on where all objects inherit more since it was opened', () => {
+  const session = plan.session(answers)
+  const set = () => session.set('K.1.ii.b' as never, 'A' as never)
+  whileInherited({ due: 1, done: 1 }, set)
+  expect([session.total, session.answered]).toEqual(['14.125', 9])
 })
