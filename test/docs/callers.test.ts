@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { evaluate, safeEvaluate } from 'zona-integritas'
-import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import { describe, expect, it } from 'vitest'
 import { collectCallers } from './snippets'
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
-const callers = collectCallers().map((caller) => ({
-  ...caller,
-  program: caller.code.startsWith('<?php') ? 'php' : 'python3',
-}))
+const callers = collectCallers()
 
-/** Each block by what it must do, whether its interpreter is here or not. */
+/** Each block by what it must do; test:office runs them, since their interpreters do not come with npm. */
 describe('the calls from other languages in the guides', () => {
   it('are there for PHP and Python in both languages', () => {
     expect(callers.filter(({ code }) => code.includes("'--problems', 'json'"))).toHaveLength(2)
@@ -29,70 +19,4 @@ describe('the calls from other languages in the guides', () => {
     expect(code).not.toMatch(/splitlines|code > 1/)
     expect(code).toMatch(/split\("\\n"\) if line|FILE_SKIP_EMPTY_LINES/)
   })
-})
-
-/** The machines of GitHub have both, so that there a missing one is a failure. */
-const isHere = (program: string) =>
-  process.env['GITHUB_ACTIONS'] !== undefined || spawnSync(program, ['--version']).status === 0
-const missing = new Set(['php', 'python3'].filter((program) => !isHere(program)))
-
-describe('the calls from other languages, where their interpreters are', () => {
-  const SLOW = 60_000
-  const options = { unanswered: 'zero', heldPredicate: null } as const
-  let folder = ''
-
-  beforeAll(() => {
-    if (!existsSync(cli)) throw new Error('dist/cli.js is missing: run "npm run build" before these tests')
-    folder = mkdtempSync(join(tmpdir(), 'callers-'))
-    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true })
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  /** Runs a block in a folder where the package seems installed, or something else in its place. */
-  function run(program: string, code: string, installed: string | null = null) {
-    const command = join(folder, 'node_modules/.bin/zona-integritas')
-    rmSync(command, { force: true })
-    if (installed === null) symlinkSync(cli, command)
-    else writeFileSync(command, installed)
-    chmodSync(command, 0o755)
-    writeFileSync(join(folder, 'caller'), code)
-    const { status, stdout, stderr } = spawnSync(program, ['caller'], { cwd: folder, encoding: 'utf8' })
-    return { status, printed: stdout.trimEnd(), told: `${stdout}${stderr}` }
-  }
-
-  /** A block with other answers than the guide has. */
-  const withAnswer = (code: string, found: string, by: string) => {
-    expect(code).toContain(found)
-    return code.replace(found, by)
-  }
-
-  for (const { name, code, program } of callers) {
-    const runIt = it.skipIf(missing.has(program))
-
-    runIt(`${name} in ${program} prints the total`, { timeout: SLOW }, () => {
-      const { total } = evaluate(permenpanrb90_2021, { 'A.I.1.i.a': 'Ya', 'B.I.a': '3.72' }, options)
-      expect(run(program, code)).toEqual({
-        status: 0,
-        printed: total,
-        told: `${total}${program === 'php' ? '' : '\n'}`,
-      })
-    })
-
-    runIt(`${name} in ${program} prints the problems of answers, and no note`, { timeout: SLOW }, () => {
-      const refused = safeEvaluate(permenpanrb90_2021, { 'A.I.1.i.a': 'Ya', 'B.I.a': '5' }, options)
-      const messages = refused.success ? [] : refused.issues.map(({ message }) => message)
-      expect(messages).toHaveLength(1)
-      const wrong = withAnswer(withAnswer(code, '3.72', '5'), 'Ya', 'ya')
-      expect(run(program, wrong)).toMatchObject({ status: 0, printed: messages[0] })
-    })
-
-    runIt(`${name} in ${program} throws what is no problem of answers`, { timeout: SLOW }, () => {
-      const usage = run(program, code.replace('unanswered', 'unanswerd'))
-      expect(usage.status).not.toBe(0)
-      expect(usage.told).toContain('Opsi "--unanswerd" tidak dikenal')
-      const killed = run(program, code, '#!/bin/sh\nkill -9 $$\n')
-      expect(killed.status).not.toBe(0)
-      expect(killed.told).toMatch(/zona-integritas: -?\d+/)
-    })
-  }
 })
