@@ -10,6 +10,5 @@ export interface FoundCell extends CellPlace {
 export function findCell(rubric: Rubric, given: string): FoundCell | null {
   const { exact, folded } = cellIdsOf(rubric)
   const id = exact.has(given) ? given : given.length > MAX_ID ? null : (folded.get(foldId(given)) ?? null)
-  const place = id === null ? undefined : exact.get(id)
-  return id === null || !place ? null : { id, ...place }
+  return id === null ? null : { id, ...(exact.get(id) as CellPlace) }
 }

@@ -61,7 +61,7 @@ export function toRows<R extends Rubric & Checked>(
       if (parts?.['points'] !== undefined) return [{ id: `${id}.points`, value: parts['points'] }]
       return [parts?.['percent'] === undefined ? { id, value: null } : { id, value: parts['percent'], unit: 'percent' }]
     }
-    if (typeof answer === 'object' && answer !== null) {
+    if (typeof answer === 'object') {
       const { sum, count } = answer as { readonly sum: string | number; readonly count: number | string }
       return [
         { id: `${id}.sum`, value: sum },
@@ -69,7 +69,7 @@ export function toRows<R extends Rubric & Checked>(
       ]
     }
     const value = (answer ?? null) as string | number | null
-    const text = form.type === 'index' && value !== null ? decimalTextOf(value) : null
+    const text = form.type === 'index' ? decimalTextOf(value) : null
     return [text !== null && indexDoubt(value, text) ? { id, value, unit: 'index' } : { id, value }]
   })
 }
