@@ -1,6 +1,6 @@
 import { printCut } from '../exact'
 import { type Mean, readMean } from '../input'
-import type { Question, Rubric } from '../rubric'
+import type { AnswerKind, Question, Rubric } from '../rubric'
 import { inLanguage, type Locale, type LocalizedText } from '../text'
 import type { NormalAnswer } from './NormalAnswer'
 
@@ -12,7 +12,7 @@ const MAX_DIGITS = 12
 /** Writes a mean: cut after four decimals and marked so, since a rounded one could show a minimum as reached. */
 function meanText(sum: string, count: number | string, locale: Locale): string {
   const { value } = readMean(sum, count) as Mean
-  const [whole = '', decimals = ''] = printCut(value.numerator, value.denominator).split('.')
+  const [whole, decimals = ''] = printCut(value.numerator, value.denominator).split('.') as [string, string?]
   const short = decimals.slice(0, 4)
   const cut = decimals.length > 4 ? '…' : ''
   const quotient = `${inLanguage(short === '' ? whole : `${whole}.${short}`, locale)}${cut}`
@@ -23,7 +23,7 @@ function meanText(sum: string, count: number | string, locale: Locale): string {
 /** Writes an answer for readers: a letter, an index, a percentage, points, or the counts by their labels. */
 export function answerText(rubric: Rubric, { kind, ratio }: Question, answer: NormalAnswer, locale: Locale): string {
   if (typeof answer === 'string') {
-    return rubric.answerKinds[kind]?.type === 'index' ? inLanguage(answer, locale) : answer
+    return (rubric.answerKinds[kind] as AnswerKind).type === 'index' ? inLanguage(answer, locale) : answer
   }
   const { percent, points, sum, count } = answer as Readonly<Record<string, string>>
   if (ratio && percent === undefined) {

@@ -1,5 +1,5 @@
 import { compareDecimals, type Fraction, fractionOfDecimal } from '../exact'
-import { type Cell, type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
+import { type AnswerKind, type Cell, type CountCheck, cellsOf, questionsOf, type Ratio, type Rubric } from '../rubric'
 
 /** What a choice question takes. */
 export interface ChoiceForm {
@@ -97,15 +97,15 @@ function deriveForms(rubric: Rubric): Forms {
   const list = questionsOf(rubric).map(({ id, kind: name, weight, ...question }, index): Form => {
     const choice = choices.get(name)
     if (choice) return { type: 'choice', id, options: choice.options, bestWorst: choice.bestWorst }
-    const kind = rubric.answerKinds[name]
-    if (kind?.type === 'index') {
+    const kind = rubric.answerKinds[name] as AnswerKind
+    if (kind.type === 'index') {
       return { type: 'index', id, maximum: kind.maximum, limit: fractionOfDecimal(kind.maximum) }
     }
-    if (kind?.type === 'share') return { type: 'share', id, weight: weight ?? null }
+    if (kind.type === 'share') return { type: 'share', id, weight: weight ?? null }
     const ratio = question.ratio as Ratio
     const counts = ratio.counts.map((count) => count.id)
     const times = (list: readonly string[] | undefined, count: string) =>
-      (list ?? []).filter((name) => name === count).length
+      list?.filter((name) => name === count).length ?? 0
     return {
       type: 'ratio',
       id,

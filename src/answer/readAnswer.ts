@@ -1,14 +1,5 @@
 import { canonicalDecimal, compareDecimals, compareFractions, fractionOfDecimal } from '../exact'
-import {
-  decimalTextOf,
-  hasPlainRoot,
-  isCount,
-  isPlainObject,
-  MAX_COUNT,
-  ownData,
-  readDecimal,
-  readMean,
-} from '../input'
+import { decimalTextOf, isCount, isPlainObject, MAX_COUNT, ownData, readDecimal, readMean } from '../input'
 import { append, closest, describeValue, type Issue, type IssueCode, issue, type Locale, suggester } from '../text'
 import type { Form, IndexForm, RatioForm, ShareForm } from './forms'
 import type { NormalAnswer } from './NormalAnswer'
@@ -36,6 +27,12 @@ function shareForms({ weight }: ShareForm): readonly string[] {
   return weight === null ? [percent] : [percent, `{ points: 0..${weight} }`]
 }
 
+function reportTo(issues: Issue[], { id }: Form, { locale }: StrictReading): Report {
+  return (code, key, words) => {
+    issues.push(issue(code, key === null ? [id] : [id, key], { id, ...words }, locale))
+  }
+}
+
 /** Reads one answer, undefined where there is none, and lists every problem of it. */
 export function readAnswer(
   form: Form,
@@ -43,15 +40,12 @@ export function readAnswer(
   reading: StrictReading,
   issues: Issue[],
 ): NormalAnswer | undefined {
-  const plain = form.type === 'ratio' ? plainCounts(form, value) : null
-  if (plain) return plain
-  const report: Report = (code, key, words) => {
-    issues.push(issue(code, key === null ? [form.id] : [form.id, key], { id: form.id, ...words }, reading.locale))
-  }
   if (value === undefined) {
-    return reading.complete ? report('missing_answer', null, { allowed: allowedBy(form) }) : undefined
+    if (!reading.complete) return undefined
+    return reportTo(issues, form, reading)('missing_answer', null, { allowed: allowedBy(form) })
   }
-  if (form.type === 'ratio') return readRatio(form, value, reading, report, issues)
+  if (form.type === 'ratio') return plainCounts(form, value) ?? readRatio(form, value, reading, issues)
+  const report = reportTo(issues, form, reading)
   if (form.type === 'index') return readIndex(form, value, reading, report, issues)
   if (form.type === 'share') return readShare(form, value, reading, report, issues)
   const near = typeof value === 'string' ? closest(value, form.options) : null
@@ -79,7 +73,7 @@ function readIndex(
       return canonicalDecimal(text)
     return report('index_out_of_range', null, { given: describeValue(value), maximum })
   }
-  if (typeof value === 'number' && Number.isFinite(value) && (value < 0 || value > Number(maximum))) {
+  if (Number.isFinite(value) && ((value as number) < 0 || (value as number) > Number(maximum))) {
     return report('index_out_of_range', null, { given: describeValue(value), maximum })
   }
   if (isPlainObject(value)) {
@@ -114,13 +108,8 @@ function readShare(
   return unit === 'percent' ? { percent: text } : { points: text }
 }
 
-function readRatio(
-  form: RatioForm,
-  value: unknown,
-  reading: StrictReading,
-  report: Report,
-  issues: Issue[],
-): NormalAnswer | undefined {
+function readRatio(form: RatioForm, value: unknown, reading: StrictReading, issues: Issue[]): NormalAnswer | undefined {
+  const report = reportTo(issues, form, reading)
   if (!isPlainObject(value)) return report('invalid_counts', null, { given: describeValue(value), counts: form.counts })
   const data = ownData(value, [form.id], reading.locale)
   if ('percent' in data.values && data.keys.length === 1)
@@ -150,15 +139,14 @@ function readRatio(
 
 /** The common case first: all the counts as they should be, and nothing else. */
 function plainCounts(form: RatioForm, value: unknown): Readonly<Record<string, number>> | null {
-  if (typeof value !== 'object' || value === null) return null
+  if (!isPlainObject(value)) return null
   try {
-    if (!hasPlainRoot(value) || Object.getOwnPropertyNames(value).length !== form.counts.length) return null
+    if (Object.getOwnPropertyNames(value).length !== form.counts.length) return null
     const counts: Record<string, number> = {}
     for (const name of form.counts) {
       const descriptor = Object.getOwnPropertyDescriptor(value, name)
-      const count: unknown = descriptor?.value
-      if (!isCount(count) || !descriptor?.enumerable) return null
-      counts[name] = count + 0
+      if (!descriptor?.enumerable || !isCount(descriptor.value)) return null
+      counts[name] = descriptor.value + 0
     }
     return Object.getOwnPropertySymbols(value).length === 0 ? counts : null
   } catch {
