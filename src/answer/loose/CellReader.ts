@@ -1,14 +1,14 @@
-import { describeValue, type Issue, type IssueCode, type IssuePath, issue } from '../../text'
+import { describeValue, type Issue, type IssueCode, type IssuePath, issue, type Locale } from '../../text'
 import type { Form } from '../forms'
 import type { Entry } from './collect'
 import { isBlank, type Loose, type Words } from './Loose'
 import type { LooseOptions } from './LooseOptions'
 
-/** What one part of an answer came to. */
-export type Part<T> =
-  | { readonly state: 'blank' }
-  | { readonly state: 'refused'; readonly entry: Entry }
-  | { readonly state: 'read'; readonly value: T; readonly entry: Entry }
+/** What one part of an answer came to; null where it is blank or refused. */
+export type Part<T> = { readonly value: T; readonly entry: Entry } | null
+
+/** What a cell may be read as. */
+type Figure = string | number | object
 
 /** The cells of one question, gathered, and the lists in which their reading is told. */
 export interface CellReader {
@@ -16,7 +16,7 @@ export interface CellReader {
   readonly options: LooseOptions
   add(part: string, entry: Entry): void
   /** Reads one part of the answer from its cell; two cells that differ are both refused. */
-  read<T>(part: string, read: (entry: Entry) => Loose<T>): Part<T>
+  read<T extends Figure>(part: string, read: (entry: Entry) => Loose<T>): Part<T>
   refuse(code: IssueCode, path: IssuePath, words: Words): void
   note(code: IssueCode, path: IssuePath, words: Words): void
 }
@@ -33,10 +33,15 @@ const sameContents = (a: Entry, b: Entry) =>
   Object.is(a.value, b.value) && (isBlank(a.unit) ? isBlank(b.unit) : a.unit === b.unit)
 
 /** Prepares the reading of one question's cells. */
-export function cellReader(form: Form, options: LooseOptions, changed: Issue[], refused: Issue[]): CellReader {
+export function cellReader(
+  form: Form,
+  options: LooseOptions,
+  locale: Locale,
+  changed: Issue[],
+  refused: Issue[],
+): CellReader {
   const { id } = form
-  const locale = options.locale ?? 'id'
-  const cells = new Map<string, Entry[]>()
+  const cells: (Entry & { readonly part: string })[] = []
   const refuse: CellReader['refuse'] = (code, path, words) => {
     refused.push(issue(code, path, { id, ...words }, locale))
   }
@@ -49,44 +54,42 @@ export function cellReader(form: Form, options: LooseOptions, changed: Issue[], 
     refuse,
     note,
     add(part, entry) {
-      const entries = cells.get(part)
-      if (entries) entries.push(entry)
-      else cells.set(part, [entry])
+      cells.push({ ...entry, part })
     },
     read(part, read) {
-      const all = cells.get(part) ?? []
+      const all = cells.filter((cell) => cell.part === part)
       for (const { value, path } of all) {
         const spaces = typeof value === 'string' && value !== '' && isBlank(value)
         if (spaces) note('read_blank', path, { from: describeValue(value) })
       }
       const [entry, ...others] = all.filter(({ value }) => !isBlank(value))
-      if (!entry) return { state: 'blank' }
+      if (!entry) return null
       if (!others.every((other) => sameContents(entry, other))) {
         const given = [entry, ...others].map(({ value }) => describeValue(value))
         refuse('duplicate_cell', entry.path, { id: part === 'answer' ? id : `${id}.${part}`, given })
-        return { state: 'refused', entry }
+        return null
       }
       for (const other of others) note('read_repeated', other.path, { from: describeValue(other.value) })
       const units = unitsOf(form, part)
       if (!isBlank(entry.unit) && !units.includes(entry.unit as string)) {
         const allowed = units.length > 0 ? units.join(', ') : null
         refuse('unknown_unit', entry.path, { given: describeValue(entry.unit), allowed })
-        return { state: 'refused', entry }
+        return null
       }
       const loose = read(entry)
       if (loose.refused) {
         refuse(loose.refused, entry.path, loose.words)
-        return { state: 'refused', entry }
+        return null
       }
       if (loose.changed) note(loose.changed, entry.path, { from: describeValue(entry.value), to: shown(loose.value) })
-      return { state: 'read', value: loose.value, entry }
+      return { value: loose.value, entry }
     },
   }
 }
 
 /** A value as a change names it: a percentage with its sign, anything else as it is. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return describeValue(value)
+function shown(value: Figure): string {
+  if (typeof value !== 'object') return describeValue(value)
   const parts = Object.values(value)
   return 'percent' in value ? `${parts[0]}%` : parts.join('/')
 }

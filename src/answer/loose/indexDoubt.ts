@@ -12,7 +12,7 @@ const NEAR = 1e-6
  * for nothing, and whoever means up to two decimals means them.
  */
 function typedAsTime(value: unknown, text: string): string | null {
-  if (typeof value !== 'number' || !/\.\d{3,}$/.test(text)) return null
+  if (typeof value !== 'number' || !/\.\d{3}/.test(text)) return null
   const minutes = Math.round(value * MINUTES)
   if (Math.abs(value * MINUTES - minutes) > NEAR) return null
   return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`
@@ -27,7 +27,7 @@ export function indexDoubt(
   value: unknown,
   text: string,
 ): { readonly refused: IssueCode; readonly words: Words } | null {
-  if (compareDecimals(text, '0') <= 0) return null
+  if (Number(text) === 0) return null
   if (compareDecimals(text, '1') < 0) return { refused: 'ambiguous_index', words: {} }
   const time = typedAsTime(value, text)
   return time === null ? null : { refused: 'ambiguous_time', words: { time } }

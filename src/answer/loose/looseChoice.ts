@@ -9,8 +9,8 @@ export function looseChoice(form: ChoiceForm, value: unknown, options: LooseOpti
   const text = shortText(value)
   if (text !== null) {
     if (names.includes(text)) return text === value ? { value: text } : { value: text, changed: 'read_trimmed' }
-    const same = names.filter((name) => name.toLowerCase() === text.toLowerCase())
-    if (same.length === 1 && same[0] !== undefined) return { value: same[0], changed: 'read_case' }
+    const [same, another] = names.filter((name) => name.toLowerCase() === text.toLowerCase())
+    if (same !== undefined && another === undefined) return { value: same, changed: 'read_case' }
   }
   if (form.bestWorst) {
     const [best, worst] = form.bestWorst

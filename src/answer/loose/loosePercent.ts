@@ -15,7 +15,7 @@ export function loosePercent(id: string, value: unknown, options: LooseOptions, 
   const invalid: Loose<PercentAnswer> = { refused: 'invalid_percent', words: { id, given, closest: null } }
   if (decimal === null) return invalid
   const { text } = decimal
-  const clear = stated || signed !== undefined || compareDecimals(text, '0') === 0 || compareDecimals(text, '1') > 0
+  const clear = stated || signed !== undefined || Number(text) === 0 || compareDecimals(text, '1') > 0
   if (!clear && options.percentages === undefined) return { refused: 'ambiguous_percent', words: { id, given } }
   const fraction = !clear && options.percentages === 'fraction'
   const percent = fraction ? new Decimal(text).times(100).toFixed() : text

@@ -1,6 +1,15 @@
-import { isPlainObject, ownData } from '../../input'
+import { isPlainObject, localeOf, ownData } from '../../input'
 import { type Checked, type Rubric, requireChecked } from '../../rubric'
-import { closest, describeValue, freezeIssues, type Issue, issue, LOCALES, OptionsError, suggester } from '../../text'
+import {
+  closest,
+  describeValue,
+  freezeIssues,
+  type Issue,
+  issue,
+  type Locale,
+  OptionsError,
+  suggester,
+} from '../../text'
 import type { AnswersOf, PartialAnswersOf } from '../Answer'
 import { formsOf } from '../forms'
 import { type CellReader, cellReader } from './CellReader'
@@ -71,8 +80,8 @@ export function readAnswers<R extends Rubric & Checked>(
 ): AnswersReading<R> {
   requireChecked(rubric)
   const forms = formsOf(rubric)
-  const loose = checkLooseOptions(options)
-  const locale = loose.locale ?? 'id'
+  const locale = localeOf(options)
+  const loose = checkLooseOptions(options, locale)
   const { entries, refused: unreadable } = collect(input, locale)
   const changed: Issue[] = []
   const refused: Issue[] = [...unreadable]
@@ -90,7 +99,7 @@ export function readAnswers<R extends Rubric & Checked>(
     if (id !== entry.id && !isBlank(entry.value)) {
       changed.push(issue('read_id', entry.path, { id, from: describeValue(entry.id), to: id }, locale))
     }
-    const question = byQuestion.get(form.id) ?? cellReader(form, loose, changed, refused)
+    const question = byQuestion.get(form.id) ?? cellReader(form, loose, locale, changed, refused)
     byQuestion.set(form.id, question)
     question.add(partOf(cell, entry), entry)
   }
@@ -123,14 +132,13 @@ function partOf({ part, form }: CellPlace, { unit }: Entry): string {
   return unit === 'percent' || (unit === 'points' && form.weight !== null) ? unit : part
 }
 
-function checkLooseOptions(options: unknown): LooseOptions {
+function checkLooseOptions(options: unknown, locale: Locale): LooseOptions {
   if (options === undefined) return {}
   if (!isPlainObject(options)) {
-    throw new OptionsError([issue('options_not_object', [], { given: describeValue(options) }, 'id')])
+    throw new OptionsError([issue('options_not_object', [], { given: describeValue(options) }, locale)])
   }
-  const { values, keys, issues: refused } = ownData(options, [], 'id')
-  const locale = LOCALES.find((known) => known === values['locale']) ?? 'id'
-  const issues = refused.map(({ code, path, params }) => issue(code, path, params, locale))
+  const { values, keys, issues: refused } = ownData(options, [], locale)
+  const issues = [...refused]
   const names = Object.keys(LOOSE_OPTIONS)
   const suggest = suggester(names)
   for (const option of keys) {

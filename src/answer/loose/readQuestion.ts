@@ -5,7 +5,7 @@ import { describeValue } from '../../text'
 import type { Answer, PointsAnswer, ShareAnswer } from '../Answer'
 import type { ChoiceForm, Form, IndexForm, RatioForm, ShareForm } from '../forms'
 import type { CellReader, Part } from './CellReader'
-import { type Loose, shortText } from './Loose'
+import type { Loose } from './Loose'
 import { looseChoice } from './looseChoice'
 import { looseCount } from './looseCount'
 import { looseDecimal } from './looseDecimal'
@@ -20,8 +20,7 @@ export function readQuestion(form: Form, cells: CellReader): Answer | undefined 
 }
 
 function readChoice(form: ChoiceForm, cells: CellReader): Answer | undefined {
-  const choice = cells.read('answer', ({ value }) => looseChoice(form, value, cells.options))
-  return choice.state === 'read' ? choice.value : undefined
+  return cells.read('answer', ({ value }) => looseChoice(form, value, cells.options))?.value
 }
 
 function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
@@ -31,30 +30,31 @@ function readRatio(form: RatioForm, cells: CellReader): Answer | undefined {
     name: count,
     part: cells.read(count, ({ value }) => looseCount(id, count, value, options)),
   }))
-  const filled = counts.flatMap(({ name, part }) => (part.state === 'read' ? [[name, part.value] as const] : []))
+  const filled = counts.flatMap(({ name, part }) => (part ? [[name, part.value] as const] : []))
   if (filled.length === counts.length) {
-    if (percent.state === 'read') {
+    if (percent) {
       cells.refuse('percent_beside_counts', percent.entry.path, { given: describeValue(percent.entry.value) })
     }
     return Object.fromEntries(filled)
   }
   tellHalfFilled(counts, percent, cells)
-  return percent.state === 'read' ? percent.value : undefined
+  return percent?.value
 }
 
 function readShare(form: ShareForm, cells: CellReader): Answer | undefined {
   const { id, options } = cells
   const parts: readonly Part<ShareAnswer>[] = [
     cells.read('answer', ({ value }): Loose<ShareAnswer> => {
-      // A bare figure may be points or a percentage; a sign or an option says which.
-      const says = options.percentages !== undefined || /%\s*$/.test(shortText(value) ?? '')
-      if (!says && looseDecimal(value)) return { refused: 'ambiguous_share', words: { given: describeValue(value) } }
+      // A bare figure may be points or a percentage; an option says which.
+      if (options.percentages === undefined && looseDecimal(value)) {
+        return { refused: 'ambiguous_share', words: { given: describeValue(value) } }
+      }
       return loosePercent(id, value, options, false)
     }),
     cells.read('percent', ({ value, unit }) => loosePercent(id, value, options, unit === 'percent')),
     cells.read('points', ({ value }) => loosePoints(form, value)),
   ]
-  const filled = parts.flatMap((part) => (part.state === 'read' ? [part] : []))
+  const filled = parts.filter((part) => part !== null)
   const [first, second] = filled
   if (!first || !second) return first?.value
   const given = filled.map(({ entry }) => describeValue(entry.value))
@@ -88,22 +88,20 @@ function readIndex(form: IndexForm, cells: CellReader): Answer | undefined {
     'count',
     ({ value }): Loose<string | number> => (isLongWhole(value) ? { value } : looseCount(id, 'count', value, options)),
   )
-  if (sum.state !== 'read' || count.state !== 'read') {
+  if (!sum || !count) {
     const parts = [
       { name: 'sum', part: sum },
       { name: 'count', part: count },
     ]
     tellHalfFilled(parts, direct, cells)
-    return direct.state === 'read' ? direct.value : undefined
+    return direct?.value
   }
   const mean = `${sum.value}/${count.value}`
-  if (direct.state === 'read') {
+  if (direct) {
     cells.refuse('duplicate_cell', sum.entry.path, { given: [describeValue(direct.entry.value), mean] })
     return undefined
   }
-  // Texts of whole numbers, where one of the two is beyond any figure.
-  const long = typeof sum.value === 'string' && isWholeText(sum.value) && isLongWhole(count.value)
-  const value = long || typeof count.value === 'number' ? readMean(sum.value, count.value) : null
+  const value = readMean(sum.value, count.value)
   if (value !== null && compareFractions(value.value, form.limit) <= 0) {
     return { sum: sum.value, count: count.value } as Answer
   }
@@ -124,11 +122,11 @@ function tellHalfFilled(
   answer: Part<unknown>,
   cells: CellReader,
 ): void {
-  const filled = parts.flatMap(({ name, part }) => (part.state === 'read' ? [{ name, entry: part.entry }] : []))
+  const filled = parts.flatMap(({ name, part }) => (part ? [{ name, entry: part.entry }] : []))
   const [first] = filled
   if (!first) return
   const from = filled.map(({ name, entry }) => `${name}: ${describeValue(entry.value)}`)
-  const missing = parts.filter(({ part }) => part.state !== 'read').map(({ name }) => name)
-  if (answer.state === 'read') cells.refuse('half_filled_beside_answer', first.entry.path, { given: from, missing })
+  const missing = parts.filter(({ part }) => !part).map(({ name }) => name)
+  if (answer) cells.refuse('half_filled_beside_answer', first.entry.path, { given: from, missing })
   else cells.note('read_half_filled', first.entry.path, { from, missing })
 }
