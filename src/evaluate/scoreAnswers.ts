@@ -1,5 +1,5 @@
 import { settleScores } from '../determine'
-import { hasPlainRoot, isRootPolluted } from '../input'
+import { hasPlainRoot } from '../input'
 import { type Sheet, tally, tallyInOrder } from '../score'
 import type { Issue } from '../text'
 import type { Compiled } from './Compiled'
@@ -31,16 +31,17 @@ export function scoreAnswers(compiled: Compiled, answers: unknown, settings: Set
 }
 
 /** Tallies the caller's own object, reading each answer once. */
-function tallyAsItStands({ score }: Compiled, answers: unknown, settings: Settings, sheet: Sheet): boolean {
-  if (typeof answers !== 'object' || answers === null || isRootPolluted()) return false
+function tallyAsItStands({ score }: Compiled, given: unknown, settings: Settings, sheet: Sheet): boolean {
+  // A long text would be walked letter by letter.
+  if (typeof given !== 'object') return false
   try {
-    const record = answers as Readonly<Record<string, unknown>>
-    if (!tally(score, record, settings.reading, sheet)) return false
+    const answers = given as Readonly<Record<string, unknown>>
+    if (!tally(score, answers, settings.reading, sheet)) return false
     // As many keys as answers: nothing unknown, nothing hidden, nothing inherited.
     const { keys, answered } = sheet
     return hasPlainRoot(answers) && keys === answered && Object.getOwnPropertyNames(answers).length === answered
   } catch {
-    // A hostile object; the strict reading says what is wrong with it.
+    // Nothing at all, or a hostile object; the strict reading says what is wrong with it.
     return false
   }
 }

@@ -46,6 +46,5 @@ export function failingOf(
 /** The questions whose points go into a sum, in rubric order. */
 function questionsBelow({ compiled }: Basis, { terms }: SumPlan): readonly number[] {
   const { questions, leaves } = compiled.score
-  const isBelow = ({ leaf }: (typeof questions)[number]) => terms.includes(leaves[leaf]?.term as number)
-  return [...questions.keys()].filter((index) => isBelow(questions[index] as (typeof questions)[number]))
+  return questions.flatMap(({ leaf }, index) => (terms.includes(leaves[leaf]?.term as number) ? [index] : []))
 }

@@ -10,21 +10,29 @@ const DECIMALS = 4
  *   nothing. None shows something as nothing: what would be cut to 0 is shown as below the smallest figure.
  */
 export function shownFigure(text: string, how: 'cut' | 'up' | 'some' = 'cut'): LocalizedText {
-  const [whole = '', decimals = ''] = text.split('.')
-  const kept = decimals.slice(0, DECIMALS)
-  const rest = /[1-9]/.test(decimals.slice(DECIMALS))
-  if (rest && how === 'up') return roundedUp(whole, kept)
-  if (whole !== '0' || /[1-9]/.test(kept) || (!rest && how !== 'some')) return written(whole, kept)
+  const point = text.indexOf('.')
+  const whole = point < 0 ? text : text.slice(0, point)
+  const decimals = point < 0 ? '' : withoutZeros(text.slice(point + 1))
+  const rest = decimals.length > DECIMALS
+  if (rest && how === 'up') return roundedUp(whole, decimals.slice(0, DECIMALS))
+  const kept = rest ? withoutZeros(decimals.slice(0, DECIMALS)) : decimals
+  if (whole !== '0' || kept !== '' || (!rest && how !== 'some')) return written(whole, kept)
   const smallest = written('0', '1'.padStart(DECIMALS, '0'))
   return { id: `<${smallest.id}`, en: `<${smallest.en}` }
 }
 
+/** Takes zeros at the end away; by hand, since a result has many figures in its warnings. */
+function withoutZeros(decimals: string): string {
+  let end = decimals.length
+  while (decimals.charCodeAt(end - 1) === 48) end--
+  return decimals.slice(0, end)
+}
+
 function roundedUp(whole: string, kept: string): LocalizedText {
-  const digits = (BigInt(whole + kept.padEnd(DECIMALS, '0')) + 1n).toString().padStart(DECIMALS + 1, '0')
-  return written(digits.slice(0, -DECIMALS), digits.slice(-DECIMALS))
+  const digits = (BigInt(whole + kept) + 1n).toString().padStart(DECIMALS + 1, '0')
+  return written(digits.slice(0, -DECIMALS), withoutZeros(digits.slice(-DECIMALS)))
 }
 
 function written(whole: string, decimals: string): LocalizedText {
-  const trimmed = decimals.replace(/0+$/, '')
-  return trimmed === '' ? { id: whole, en: whole } : { id: `${whole},${trimmed}`, en: `${whole}.${trimmed}` }
+  return decimals === '' ? { id: whole, en: whole } : { id: `${whole},${decimals}`, en: `${whole}.${decimals}` }
 }

@@ -18,7 +18,7 @@ describe('rows', () => {
   })
 
   test('are refused behind a getter, and the length of their list is not told', () => {
-    expect(refusedOf(lazy([{ id: 'K.1', value: 'Ya' }], 1))).toEqual([['accessor_property', ['1'], hidden('1')]])
+    expect(refusedOf(lazy([{ id: 'K.1', value: 'Ya' }], 1))).toEqual([['accessor_property', [1], hidden('1')]])
   })
 
   test('are no names on their list', () => {

@@ -33,13 +33,17 @@ function isList(input: unknown): input is readonly unknown[] {
   }
 }
 
+/** Where a row stands. A name on the list is no row, but nothing is to be lost. */
+const placeOf = (key: string): number | string => (/^\d+$/.test(key) ? Number(key) : key)
+
 function collectRows(rows: readonly unknown[], locale: Locale): Collected {
   const entries: Entry[] = []
   const list = ownData(rows, [], locale)
-  const refused: Issue[] = list.issues.filter(({ path }) => path[0] !== 'length')
+  const refused: Issue[] = list.issues
+    .filter(({ path }) => path[0] !== 'length')
+    .map((told) => ({ ...told, path: told.path.map((key) => placeOf(String(key))) }))
   for (const [key, row] of Object.entries(list.values)) {
-    // A name on the list is no row, but nothing is to be lost.
-    const index = /^\d+$/.test(key) ? Number(key) : key
+    const index = placeOf(key)
     const invalid = () =>
       refused.push(
         issue(
