@@ -1,25 +1,38 @@
-import type { Mutant, Report } from './Report'
+import type { Equivalents } from '../gates/survivorProblems'
+import type { Mutant, MutatedFile, Report } from './Report'
+import { changeOf } from './survivorsOf'
 
 /**
- * A mutant of what runs when a module is loaded is reached by no test in particular; whether a new test would fail it only
- * shows when it is tried again.
+ * Tells what need not be tried again while its code is the same: what a test failed or ran too long for, and what survives
+ * for a reason. Any other survivor is tried again, since Stryker does not see when a test asks for more under its old name;
+ * so is a mutant of what runs when a module is loaded, which is reached by no test in particular.
  */
-const isOpen = (mutant: Mutant): boolean => mutant['static'] === true && mutant.status !== 'Killed'
+function isSettled(mutant: Mutant, change: string, explained: readonly string[]): boolean {
+  if (mutant.status === 'Killed') return true
+  return mutant['static'] !== true && (mutant.status === 'Timeout' || explained.includes(change))
+}
 
 /**
  * Leaves of a report what Stryker needs to see which mutants it need not try again: of a killed one the tests that killed
  * it, of another the tests that reach it.
+ *
+ * @param listed - The mutants that are said to be equivalent, by file.
  */
-export function slimBaseline({ files, testFiles, schemaVersion, thresholds }: Report): Report {
-  const slimFiles = Object.entries(files).map(([file, { source, language, mutants }]) => {
+export function slimBaseline(
+  { files, testFiles, schemaVersion, thresholds }: Report,
+  listed: Readonly<Record<string, readonly Equivalents[]>>,
+): Report {
+  const slimFiles = Object.entries(files).map(([file, { source, language, mutants }]): [string, MutatedFile] => {
+    const lines = source.split('\n')
+    const explained = (listed[file] ?? []).flatMap((one) => one.mutants)
     const slimMutants = mutants
-      .filter((mutant) => !isOpen(mutant))
+      .filter((mutant) => isSettled(mutant, changeOf(lines, mutant), explained))
       .map((mutant): Mutant => {
         const { killedBy, coveredBy, statusReason: _, ...kept } = mutant
         const tests = mutant.status === 'Killed' ? { killedBy } : { coveredBy }
         return { ...kept, ...tests }
       })
-    return [file, { language, source, mutants: slimMutants }] as const
+    return [file, { language, source, mutants: slimMutants }]
   })
   return { schemaVersion, thresholds, files: Object.fromEntries(slimFiles), ...(testFiles && { testFiles }) }
 }

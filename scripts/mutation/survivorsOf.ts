@@ -19,7 +19,8 @@ function changesBy({ files }: Report, statuses: readonly string[]): Record<strin
   return changes
 }
 
-function changeOf(lines: readonly string[], { location: { start, end }, replacement }: Mutant): string {
+/** A mutant as the line that it changes: `before → after`. */
+export function changeOf(lines: readonly string[], { location: { start, end }, replacement }: Mutant): string {
   const first = lines[start.line - 1] as string
   const last = lines[end.line - 1] as string
   const before = lines.slice(start.line - 1, end.line).join(' ')

@@ -28,7 +28,11 @@ export function tryMutants(folder: string, stryker: () => boolean, write: boolea
   const endedWell = stryker()
   if (!existsSync(at(REPORT))) return ['Stryker wrote no report']
   const report = read(REPORT)
-  const problems = survivorProblems(survivorsOf(report), read(EQUIVALENTS), timedOutOf(report))
-  if (write) writeFileSync(at(BASELINE), gzipSync(JSON.stringify(slimBaseline(read(INCREMENTAL))), { level: 9 }))
+  const equivalents = read(EQUIVALENTS)
+  const problems = survivorProblems(survivorsOf(report), equivalents, timedOutOf(report))
+  if (write) {
+    const baseline = slimBaseline(read(INCREMENTAL), equivalents)
+    writeFileSync(at(BASELINE), gzipSync(JSON.stringify(baseline), { level: 9 }))
+  }
   return endedWell ? problems : [...problems, 'Stryker failed, or its score is too low']
 }
