@@ -4,12 +4,10 @@ import { changeOf } from './survivorsOf'
 
 /**
  * Tells what need not be tried again while its code is the same: what a test failed or ran too long for, and what survives
- * for a reason. Any other survivor is tried again, since Stryker does not see when a test asks for more under its old name;
- * so is a mutant of what runs when a module is loaded, which is reached by no test in particular.
+ * for a reason. Any other survivor is tried again, since Stryker does not see when a test asks for more under its old name.
  */
-function isSettled(mutant: Mutant, change: string, explained: readonly string[]): boolean {
-  if (mutant.status === 'Killed') return true
-  return mutant['static'] !== true && (mutant.status === 'Timeout' || explained.includes(change))
+function isSettled({ status }: Mutant, change: string, explained: readonly string[]): boolean {
+  return status === 'Killed' || status === 'Timeout' || explained.includes(change)
 }
 
 /**

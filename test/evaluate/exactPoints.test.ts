@@ -34,6 +34,24 @@ describe('exact points', () => {
     fc.assert(run, { numRuns: 60 })
   })
 
+  test('tell the value of each question', () => {
+    const { settings } = readOptions(compiled, { unanswered: 'zero' })
+    const given = { 'A.I.1.i.a': 'Ya', 'A.I.4.i.a': 'C', 'B.I.a': 3.6, 'B.I.b': 'C' } as const
+    const points = exactPoints(
+      compiled,
+      answersIn(compiled, evaluateWith(given, { unanswered: 'zero' })),
+      settings.reading,
+    )
+    const shareOf = (id: string) => {
+      const { numerator, denominator } = points.value(id)
+      return `${numerator}/${denominator}`
+    }
+    expect(['A.I.1.i.a', 'A.I.4.i.a', 'B.I.a', 'B.I.b', 'B.II.a'].map(shareOf)).toEqual([
+      ...['1/1', '0/1', '9/10', '1/2', '0/1'],
+    ])
+    expect(() => points.value('B')).toThrow(new RangeError('there is no node "B"'))
+  })
+
   test('are kept apart from a later tally', () => {
     const { settings } = readOptions(compiled, { unanswered: 'zero' })
     const points = exactPoints(

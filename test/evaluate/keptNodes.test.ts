@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type Answer, defineRubric, evaluate } from 'zona-integritas'
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
+import { compileRubric } from '../../src/evaluate'
 import type { Rubric } from '../../src/rubric'
 import { nodesOf } from '../../src/rubric'
 import { lkes } from '../helpers/arbitraries'
@@ -92,6 +93,28 @@ test('more values of an indicator than are kept are as right as those that are',
   }
   const wrong = [...values, ...values].filter(([option, value]) => scoreOf(option) !== value)
   expect(wrong).toEqual([])
+  const kept = compileRubric(own).tree.nodes.map(({ id, finished }) => [id, finished.id.size, finished.en.size])
+  expect(kept).toEqual([
+    ['K', 1000, 0],
+    ['K.1', 1000, 0],
+    ['K.1.a', 1000, 0],
+  ])
+})
+
+test('only letters and survey indexes are kept, and only where their whole mean is answered', () => {
+  const own = defineRubric(smallRubric())
+  const sizes = (answers: object) => {
+    evaluate(own, answers as never, { unanswered: 'zero', locale: 'en' })
+    const kept = compileRubric(own).tree.nodes.filter(({ finished }) => finished.en.size > 0)
+    return kept.map(({ id }) => id)
+  }
+  expect(sizes({ 'K.1.i.a': 'Ya', 'K.1.ii.a': { due: 4, done: 4 } })).toEqual([])
+  expect(sizes({ 'K.1.ii.a': { due: 4, done: 4 }, 'K.1.ii.b': 'B' })).toEqual(['K.1.ii', 'K.1.ii.b'])
+  expect(sizes({ 'K.1.ii.a': { due: 3, done: 1 }, 'K.1.ii.b': 'B', 'H.a': '3.6' })).toEqual([
+    'K.1.ii',
+    'K.1.ii.b',
+    'H.a',
+  ])
 })
 
 describe('the nodes of a result', () => {

@@ -4,6 +4,7 @@ import { type Answer, AnswersError, bounds, evaluate, OptionsError, type Rubric 
 import { permenpanrb90_2021 } from 'zona-integritas/rubrics/permenpanrb-90-2021'
 import { questionsOf } from '../../src/rubric'
 import { randomFrom, randomLke } from '../helpers/randomLke'
+import { soundLke } from '../helpers/soundLke'
 import { compare, ofDecimal } from '../reference/fraction'
 
 const rubric: Rubric & typeof permenpanrb90_2021 = permenpanrb90_2021
@@ -92,6 +93,8 @@ describe('bounds', () => {
     expect(result.total).toEqual({ lowest: total, highest: total })
     expect([result.format, result.open, result.next]).toEqual(['zona-integritas.bounds.v1', [], null])
     for (const { status } of Object.values(result.predicates)) expect(status).not.toBe('open')
+    const { WBK, WBBM } = bounds(rubric, soundLke(rubric) as never, { heldPredicate: 'WBK' }).predicates
+    expect([WBK?.status, WBBM?.status]).toEqual(['reached', 'reached'])
   })
 
   test('leave the earlier predicate open only where it is not stated', () => {

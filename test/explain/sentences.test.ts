@@ -221,6 +221,46 @@ LKE ini tidak memenuhi nilai minimal Menuju WBK; kriteria yang tidak terpenuhi: 
     )
   })
 
+  test('has a statement for each sentence, with the place that it is about', () => {
+    const placesOf = (answers: object, options: Partial<PartialOptions>, target: string) =>
+      explained(answers, options, target, 'en').statements.map(({ code, path }) => [code, ...path].join(' '))
+    expect(placesOf({ ...best, 'B.I.a': 3.6, 'B.I.b': 'C', 'B.II.a': 3.598 }, {}, 'WBBM')).toEqual([
+      'target_not_met WBBM',
+      'criterion_not_met B.I',
+      'criterion_held_back B.I',
+      'criterion_closed_by_one B.I',
+      'criterion_not_met B.I.b',
+      'criterion_held_back_by_one B.I.b',
+      'criterion_not_met B.II',
+      'criterion_held_back_by_one B.II',
+      'held_predicate_lacking heldPredicate',
+      'nearest_met_exactly B.I.a',
+      'nearest_not_met B.II',
+      'convention_does_not_decide heldPredicateNotStated',
+    ])
+    expect(placesOf(best, {}, 'WBBM').slice(2)).toEqual([
+      'nearest_met B.I.b',
+      'convention_decides heldPredicateNotStated',
+      'alternative_meets heldPredicateNotStated WBK',
+      'alternative_meets heldPredicateNotStated WBBM',
+    ])
+    const apart = { ...best, 'A.II.2.iii.a': 'E', 'A.II.2.iii.b': 'E', 'A.II.2.iii.c': 'E' }
+    expect(placesOf(apart, { heldPredicate: null }, 'WBK').slice(1)).toEqual([
+      'nearest_met area.2',
+      'warning_decides A.II.2',
+      'alternative_no_longer_meets A.II.2 apart',
+    ])
+  })
+
+  test('names points that are more than nothing, however few they are', () => {
+    const hair = { sum: '399999999999999999999999999', count: '100000000000000000000000000' }
+    const { statements } = explained({ ...best, 'B.I.a': hair, 'B.I.b': 'E' }, { heldPredicate: 'WBK' }, 'WBBM', 'id')
+    expect(statements[2]?.message).toBe(
+      'Birokrasi yang Bersih dan Akuntabel: pertanyaan yang menahan poin: 2, terbanyak B.I.b (+5), B.I.a (+<0,0001).',
+    )
+    expect(statements[2]?.params['points']).toEqual(['5', '0'])
+  })
+
   test('holds every statement, the verdict first, and each in words of its own', () => {
     const { text, statements } = explained({ ...best, 'B.II.a': 1 }, {}, 'WBK', 'id')
     expect(text).toBe(

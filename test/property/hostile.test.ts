@@ -120,38 +120,45 @@ describe('hostile answers', { timeout: 60_000 }, () => {
       fc.property(anything, (make) => expectRefused(make())),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) expectRefused(make())
   })
 
+  const expectReplacedRefused = (id: string, value: unknown) => expectRefused({ ...complete, [id]: value })
+
   it('are refused one by one, among 112 good ones', () => {
-    const replaced = (id: string, value: unknown) => expectRefused({ ...complete, [id]: value })
     fc.assert(
-      fc.property(someId, anything, (id, make) => replaced(id, make())),
+      fc.property(someId, anything, (id, make) => expectReplacedRefused(id, make())),
       { numRuns: 60 },
     )
-    for (const id of ['A.I.1.i.a', ratioId, 'B.I.a']) for (const make of MAKERS) replaced(id, make())
+  })
+
+  const expectRefusedInside = (value: unknown, inRatio: object, inSurvey: object) => {
+    if (typeof value !== 'number') {
+      expectRefused({ ...complete, [ratioId]: { sasaran: 5, sasaranTercapai: value } })
+      expectRefused({ ...complete, [ratioId]: inRatio })
+    }
+    expectRefused({ ...complete, 'B.I.a': { sum: value, count: Number.NaN } })
+    expectRefused({ ...complete, 'B.I.a': inSurvey })
+  }
+  const parts = (value: unknown): [object, object] => [{ percent: value }, { sum: 4, count: value }]
+
+  it('are refused of every kind, whole, in place of a good one and inside it', () => {
+    for (const make of MAKERS) {
+      expectRefused(make())
+      for (const id of ['A.I.1.i.a', ratioId, 'B.I.a']) expectReplacedRefused(id, make())
+      expectRefusedInside(make(), ...parts(make()))
+    }
   })
 
   it('are refused as counts, as percentages and as parts of a mean', () => {
-    const inside = (value: unknown, inRatio: object, inSurvey: object) => {
-      if (typeof value !== 'number') {
-        expectRefused({ ...complete, [ratioId]: { sasaran: 5, sasaranTercapai: value } })
-        expectRefused({ ...complete, [ratioId]: inRatio })
-      }
-      expectRefused({ ...complete, 'B.I.a': { sum: value, count: Number.NaN } })
-      expectRefused({ ...complete, 'B.I.a': inSurvey })
-    }
-    const parts = (value: unknown): [object, object] => [{ percent: value }, { sum: 4, count: value }]
     fc.assert(
       fc.property(anything, (make) => {
         const value = make()
         // A whole number is a good count, and so is nothing else.
         if (typeof value === 'number' && Number.isInteger(value)) return
-        inside(value, ...parts(value))
+        expectRefusedInside(value, ...parts(value))
       }),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) inside(make(), ...parts(make()))
   })
 
   it('are refused beside 113 good ones', () => {
@@ -437,19 +444,19 @@ describe('hostile options', { timeout: 60_000 }, () => {
   }
   const answers = { ...complete }
 
+  const expectOptionsRefused = (options: unknown) => {
+    expectAgreement(answers, options)
+    const { error } = evaluated(answers, options)
+    // Only an empty plain object passes.
+    if (error === null) expect(Reflect.ownKeys(options as object)).toEqual([])
+    else expect(error).toBe('OptionsError')
+  }
+
   it('are refused by every door alike', () => {
-    const refuse = (options: unknown) => {
-      expectAgreement(answers, options)
-      const { error } = evaluated(answers, options)
-      // Only an empty plain object passes.
-      if (error === null) expect(Reflect.ownKeys(options as object)).toEqual([])
-      else expect(error).toBe('OptionsError')
-    }
     fc.assert(
-      fc.property(anything, (make) => refuse(make())),
+      fc.property(anything, (make) => expectOptionsRefused(make())),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) refuse(make())
   })
 
   it('are refused one by one', () => {
@@ -471,6 +478,10 @@ describe('hostile options', { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('are refused of every kind, whole and one by one', () => {
+    for (const make of MAKERS) expectOptionsRefused(make())
     for (const name of [...Object.keys(ALLOWED), 'conventions']) {
       for (const make of MAKERS) {
         const value = make()
@@ -529,7 +540,20 @@ describe('hostile input of readAnswers', { timeout: 60_000 }, () => {
       fc.property(anything, (make) => expectSound(make())),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) expectSound(make())
+  })
+
+  it('is refused of every kind, whole and as the value of a cell', () => {
+    for (const make of MAKERS) {
+      expectSound(make())
+      for (const id of ['A.I.1.i.a', ratioId, `${ratioId}.sasaran`, 'B.I.a', 'B.I.a.sum']) {
+        expectSound([{ id, value: make() }])
+        expectSound([{ id, value: 80, unit: make() }])
+        expectSound([{ id: make(), value: make() }])
+        expectSound({ [id]: make() })
+        expectSound({ [id]: { [String(id)]: make() } })
+      }
+      expectSound([make(), make()])
+    }
   })
 
   it('is refused as the value of a cell, in rows and in objects', () => {
@@ -549,16 +573,6 @@ describe('hostile input of readAnswers', { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) {
-      for (const id of ['A.I.1.i.a', ratioId, `${ratioId}.sasaran`, 'B.I.a', 'B.I.a.sum']) {
-        expectSound([{ id, value: make() }])
-        expectSound([{ id, value: 80, unit: make() }])
-        expectSound([{ id: make(), value: make() }])
-        expectSound({ [id]: make() })
-        expectSound({ [id]: { [String(id)]: make() } })
-      }
-      expectSound([make(), make()])
-    }
   })
 
   it('is told by paths that JSON can carry, also where an array has named properties', () => {
@@ -583,20 +597,25 @@ describe('hostile input of readAnswers', { timeout: 60_000 }, () => {
     expect(ran).toBe(0)
   })
 
-  it('is taken with hostile options only when these are empty', () => {
-    const refuse = (options: unknown) => {
-      const { error } = read([], options)
-      if (error === null) expect(Reflect.ownKeys(options as object)).toEqual([])
-      else expect(error).toBe('OptionsError')
+  const expectOptionsRefused = (options: unknown) => {
+    const { error } = read([], options)
+    if (error === null) expect(Reflect.ownKeys(options as object)).toEqual([])
+    else expect(error).toBe('OptionsError')
+  }
+
+  it('is taken with options of no hostile kind, whole or one by one', () => {
+    for (const make of MAKERS) {
+      expectOptionsRefused(make())
+      for (const name of ['counts', 'percentages', 'zeroOne', 'surveys', 'locale'])
+        expect(read([], { [name]: make() }).error).toBe('OptionsError')
     }
+  })
+
+  it('is taken with hostile options only when these are empty', () => {
     fc.assert(
-      fc.property(anything, (make) => refuse(make())),
+      fc.property(anything, (make) => expectOptionsRefused(make())),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) refuse(make())
-    for (const name of ['counts', 'percentages', 'zeroOne', 'surveys', 'locale']) {
-      for (const make of MAKERS) expect(read([], { [name]: make() }).error).toBe('OptionsError')
-    }
     fc.assert(
       fc.property(someKey, anything, (key, make) => {
         expect(read([], set({}, key, make())).error).toBe('OptionsError')
@@ -607,18 +626,22 @@ describe('hostile input of readAnswers', { timeout: 60_000 }, () => {
 })
 
 describe('hostile input of toRows', { timeout: 60_000 }, () => {
+  const expectNoRows = (answers: unknown) => {
+    const { returned, error } = rows(answers)
+    // Symbols that are not enumerable are not looked at: a rubric carries its mark in one.
+    if (returned) expect(Object.getOwnPropertyNames(answers)).toEqual([])
+    else expect(error).toBe('AnswersError')
+  }
+
+  it('is refused of every kind', () => {
+    for (const make of MAKERS) expectNoRows(make())
+  })
+
   it('is refused, or comes out as rows', () => {
-    const check = (answers: unknown) => {
-      const { returned, error } = rows(answers)
-      // Symbols that are not enumerable are not looked at: a rubric carries its mark in one.
-      if (returned) expect(Object.getOwnPropertyNames(answers)).toEqual([])
-      else expect(error).toBe('AnswersError')
-    }
     fc.assert(
-      fc.property(anything, (make) => check(make())),
+      fc.property(anything, (make) => expectNoRows(make())),
       { numRuns: 60 },
     )
-    for (const make of MAKERS) check(make())
     fc.assert(
       fc.property(someId, anything, (id, make) => {
         expect(rows({ ...complete, [id]: make() }).error).toBe('AnswersError')
@@ -678,6 +701,9 @@ describe('hostile rubrics', { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('are refused whole of every kind', () => {
     for (const make of MAKERS) expect(defined(make()).error).toBe('RubricError')
   })
 
