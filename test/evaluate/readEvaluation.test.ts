@@ -4,10 +4,11 @@ import { readEvaluation } from '../../src/evaluate'
 import { type FieldReader, problemsIn, readFields } from '../../src/input'
 import { smallRubric, wholeAnswers } from '../helpers/smallRubric'
 
-const own = defineRubric(smallRubric())
-const fresh = evaluate(own, wholeAnswers as never, { heldPredicate: null })
+const fresh = evaluate(defineRubric(smallRubric()), wholeAnswers as never, { heldPredicate: null })
 
 const reading = (evaluation: unknown, whole?: boolean) => {
+  // Another object each time: what is derived of a rubric is kept.
+  const own = defineRubric(smallRubric())
   const problems = problemsIn('en')
   const fields = readFields(problems, { evaluation }, [], ['evaluation']) as FieldReader
   const read = readEvaluation(fields, 'evaluation', own, problems, whole)

@@ -231,6 +231,16 @@ describe('a session', () => {
     expect([one.total, other.total]).toEqual(['4', '1.5'])
     one.set('K.1.i.b', 'C')
     expect([one.total, other.total, one.predicate]).toEqual(['2', '1.5', null])
+    const most = { 'K.1.i.a': 'Ya', 'K.1.i.b': 'A', 'K.1.ii.a': { due: 4, done: 4 }, 'K.1.ii.b': 'A', 'K.2.i.a': 'A' }
+    const best = own.session({ ...most, 'K.2.i.b': 'A', 'K.2.i.c': 'Ya', 'H.a': '4', 'H.b': 'A' } as never, options)
+    const verdicts = [best.predicate]
+    // Whatever is scored meanwhile, the sums that a change leaves as they are stay those of its own answers.
+    for (const scored of [{}, { 'H.a': 4 }]) {
+      own.score(scored as never, options)
+      best.set('H.b', best.answer('H.b') === 'A' ? 'B' : 'A')
+      verdicts.push(best.predicate)
+    }
+    expect(verdicts).toEqual(['LULUS', 'LULUS', 'LULUS'])
   })
 
   test('shows a convention of its options at work', () => {
