@@ -8,7 +8,7 @@ const properties = readdirSync(new URL('test', import.meta.url), { recursive: tr
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/office/') && !file.includes('/node_modules/'))
   .filter((file) => readFileSync(new URL(file, import.meta.url), 'utf8').includes('fc.assert('))
 
-// Another seed brings more than another run of the same, and a thousand of them are to end within the hour or two.
+// Another seed brings more than another run with the same; a thousand of them take half an hour.
 process.env['MOST_RUNS'] ??= '1'
 
 /** The properties with one seed after another: `npm run seeds`. */
