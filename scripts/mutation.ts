@@ -1,8 +1,8 @@
 /**
- * Puts mutants of the scoring to its tests with Stryker: those that are not in the committed baseline, or whose code or
- * tests are others than there. Fails below the score of stryker.config.json, and when mutants survive that
- * test/mutation/equivalents.json does not explain. --write writes the baseline; every other argument is for Stryker
- * (`--force` tries all, `--mutate 'src/exact/*.ts'` some).
+ * Puts mutants of the scoring to its tests with Stryker: those that are not in the committed baseline, or whose code is other
+ * than there, or whose tests have other names: what a test no longer asks under its old name only shows with --force. Fails
+ * below the score of stryker.config.json, and when mutants survive that test/mutation/equivalents.json does not explain.
+ * --write writes the baseline; every other argument is for Stryker (`--force` tries all, `--mutate 'src/exact/*.ts'` some).
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 import { settleScores } from '../determine'
-import { hasPlainRoot } from '../input'
+import { hasPlainRoot, isRootPolluted } from '../input'
 import { type Sheet, tally, tallyInOrder } from '../score'
 import type { Issue } from '../text'
 import type { Compiled } from './Compiled'
@@ -32,8 +32,8 @@ export function scoreAnswers(compiled: Compiled, answers: unknown, settings: Set
 
 /** Tallies the caller's own object, reading each answer once. */
 function tallyAsItStands({ score }: Compiled, given: unknown, settings: Settings, sheet: Sheet): boolean {
-  // A long text would be walked letter by letter.
-  if (typeof given !== 'object') return false
+  // A long text would be walked letter by letter; and counts may inherit where the answers around them do not.
+  if (typeof given !== 'object' || isRootPolluted()) return false
   try {
     const answers = given as Readonly<Record<string, unknown>>
     if (!tally(score, answers, settings.reading, sheet)) return false

@@ -19,10 +19,13 @@ describe('rows', () => {
 
   test('are refused behind a getter, and the length of their list is not told', () => {
     expect(refusedOf(lazy([{ id: 'K.1', value: 'Ya' }], 1))).toEqual([['accessor_property', [1], hidden('1')]])
+    expect(refusedOf(lazy([{ id: 'K.1', value: 'Ya' }], 0))).toEqual([['accessor_property', [0], hidden('0')]])
+    for (const name of ['00', '9'.repeat(400)])
+      expect(refusedOf(lazy([{ id: 'K.1', value: 'Ya' }], name))).toEqual([['accessor_property', [name], hidden(name)]])
   })
 
   test('are no names on their list', () => {
-    for (const name of ['note', 'x1', '1x']) {
+    for (const name of ['note', 'x1', '1x', '00', '9'.repeat(400)]) {
       const list = Object.assign([{ id: 'K.1', value: 'Ya' }], { [name]: { id: 'K.2', value: 'Ya' } })
       expect(collect(list, 'en').entries.map(({ id }) => id)).toEqual(['K.1'])
       expect(refusedOf(list)).toEqual([['invalid_row', [name], { row: name, given: 'Object' }]])

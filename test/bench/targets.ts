@@ -158,7 +158,7 @@ export function targetsOf({ one, priorities, memory, types, start, sizes, tieSet
       28,
       ' kB',
       '',
-      'As above; besides, the checks of own rubrics are about as large as zod/mini.',
+      'The same script again, since zod/mini is the zod that is used. Besides what is said above, the checks of own rubrics are about as large as it.',
     ),
     atMost(
       'script with one rubric, gzip',

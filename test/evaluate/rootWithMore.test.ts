@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile, defineRubric, evaluate } from 'zona-integritas'
+import { AnswersError, compile, defineRubric, evaluate } from 'zona-integritas'
 import { smallRubric, wholeAnswers } from '../helpers/smallRubric'
 
 const own = defineRubric(smallRubric())
@@ -41,6 +41,27 @@ test.each(calls)('%s takes answers as they are, whatever all objects inherit', (
     expect([more, whileInherited(more, call)]).toEqual([more, '14.125'])
   }
   expect(call()).toBe('14.125')
+  // Answers without a prototype inherit nothing themselves, but the counts in them do.
+  const bare = (given: object) => Object.assign(Object.create(null), given) as never
+  for (const [more, id, answer] of [
+    [{ done: 2 }, 'K.1.ii.a', { due: 4 }],
+    [{ percent: 100 }, 'K.1.ii.a', {}],
+    [{ count: 2 }, 'H.a', { sum: 7 }],
+  ] as const) {
+    const given = bare({ ...wholeAnswers, [id]: answer })
+    const refused = whileInherited(more, () =>
+      [evaluate, (_: unknown, one: never) => plan.score(one)].map((by) => {
+        try {
+          by(own, given)
+          return 'taken'
+        } catch (error) {
+          return error instanceof AnswersError ? 'refused' : 'crashed'
+        }
+      }),
+    )
+    expect([more, refused]).toEqual([more, ['refused', 'refused']])
+  }
+  expect(whileInherited({ done: 1 }, () => plan.score(bare(answers)).total)).toBe('14.125')
 })
 
 test('a session goes on where all objects inherit more since it was opened', () => {

@@ -1,6 +1,6 @@
 /**
- * Runs every property of a file with one seed after another: SEEDS of them (1,000 by default), from SEED_FROM on, and a
- * few runs for each. A property that fails names its seed; a test without a property runs once.
+ * Runs every property of a file with one seed after another: SEEDS of them (1,000 by default), from SEED_FROM on, with
+ * MOST_RUNS runs for each (one by default). A property that fails names its seed; a test without a property runs once.
  */
 import { beforeAll, beforeEach, type RunnerTestCase, type RunnerTestSuite } from 'vitest'
 import { getFn, setFn } from 'vitest/suite'

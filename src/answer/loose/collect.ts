@@ -33,8 +33,11 @@ function isList(input: unknown): input is readonly unknown[] {
   }
 }
 
+/** A place on a list, as its key is written. */
+const INDEX = /^(?:0|[1-9]\d{0,9})$/
+
 /** Where a row stands. A name on the list is no row, but nothing is to be lost. */
-const placeOf = (key: string): number | string => (/^\d+$/.test(key) ? Number(key) : key)
+const placeOf = (key: string): number | string => (INDEX.test(key) ? Number(key) : key)
 
 function collectRows(rows: readonly unknown[], locale: Locale): Collected {
   const entries: Entry[] = []
