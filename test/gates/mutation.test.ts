@@ -8,6 +8,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { survivorProblems } from '../../scripts/gates/survivorProblems'
 import { bundleTests } from '../../scripts/mutation/bundleTests'
+import { mutantsTable } from '../../scripts/mutation/mutantsTable'
 import type { Mutant, Report } from '../../scripts/mutation/Report'
 import { slimBaseline } from '../../scripts/mutation/slimBaseline'
 import { survivorsOf, timedOutOf } from '../../scripts/mutation/survivorsOf'
@@ -118,6 +119,35 @@ describe('npm run mutation', () => {
     expect(killed).toMatchObject({ status: 'Killed', killedBy: ['2'] })
     expect(killed).not.toHaveProperty('coveredBy')
     expect(timeout).toMatchObject({ status: 'Timeout', coveredBy: ['1', '2'] })
+  })
+})
+
+describe('the committed baseline', () => {
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path))
+  const baseline: Report = JSON.parse(gunzipSync(read('test/mutation/baseline.json.gz')).toString())
+  const equivalents = JSON.parse(read('test/mutation/equivalents.json').toString())
+
+  test('holds no mutant that survives without a reason, and every one that has a reason', () => {
+    expect(survivorProblems(survivorsOf(baseline), equivalents, timedOutOf(baseline))).toEqual([])
+  })
+
+  test('is what CONTRIBUTING.md says of it, and no score is below the limit', () => {
+    const table = mutantsTable(baseline)
+    expect(read('CONTRIBUTING.md').toString()).toContain(`\n\n${table}\n\n`)
+    const [, all = ''] = table.match(/\| all \|.*\| ([\d.]+) % \|$/) ?? []
+    const { thresholds } = JSON.parse(read('stryker.config.json').toString())
+    expect(Number(all)).toBeGreaterThanOrEqual(thresholds.break)
+  })
+
+  test('is counted by folder', () => {
+    expect(mutantsTable(report)).toBe(
+      [
+        '| folder | a test fails | time runs out | survive | caught |',
+        '| --- | ---: | ---: | ---: | ---: |',
+        '| src/least.ts | 1 | 1 | 2 | 50.00 % |',
+        '| all | 1 | 1 | 2 | 50.00 % |',
+      ].join('\n'),
+    )
   })
 })
 
