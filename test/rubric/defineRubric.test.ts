@@ -712,6 +712,19 @@ const BROKEN: readonly (readonly [name: string, code: string, path: readonly str
     },
   ],
   [
+    'a convention on unanswered questions without a meaning of one choice',
+    'rubric_unknown_reference',
+    ['unanswered'],
+    (d) => {
+      d.conventions.push({
+        ...nothing,
+        id: 'unanswered',
+        default: 'zero',
+        choices: { zero: text('0'), reject: text('-') },
+      })
+    },
+  ],
+  [
     'a count check of an unknown count',
     'rubric_unknown_reference',
     ['doneAboveDue'],

@@ -5,8 +5,10 @@ import type { Context } from './Context'
 export function checkConventions(context: Context): void {
   const { rubric, nodes, report, refer, unique } = context
   context.conventions('conventions', rubric.conventions)
-  for (const { id, question } of rubric.conventions) {
+  for (const { id, question, choices } of rubric.conventions) {
     if (question !== undefined) refer(id, question, nodes.keys())
+    // The option that a call makes itself must have a meaning to tell.
+    if (id === 'unanswered') for (const choice of ['zero', 'exclude']) refer(id, choice, Object.keys(choices))
   }
   unique(
     'countChecks',
