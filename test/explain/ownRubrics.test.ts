@@ -181,7 +181,12 @@ describe('explain with a rubric of one’s own', () => {
 
   test('offers no choice that no call can make, and every choice that the rubric words', () => {
     const choices = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, text(name)]))
-    const unanswered: Convention = { ...nothing, id: 'unanswered', default: 'zero', choices: choices('zero', 'later') }
+    const unanswered: Convention = {
+      ...nothing,
+      id: 'unanswered',
+      default: 'zero',
+      choices: choices('zero', 'exclude', 'later'),
+    }
     const percentGiven: Convention = {
       ...nothing,
       id: 'percentGiven',
@@ -193,11 +198,12 @@ describe('explain with a rubric of one’s own', () => {
     const answers = { ...open, 'K.1.ii.a': { percent: 100 } }
     const result = explained(own, answers, { unanswered: 'zero' }, 'LULUS')
     expect(result.conventions.map(({ id, alternatives }) => [id, alternatives.map(({ choice }) => choice)])).toEqual([
-      ['unanswered', []],
+      ['unanswered', ['exclude']],
       ['percentGiven', ['lenient', 'reject']],
     ])
-    // Refused, the percentage credits nothing, and area 1 falls below its minimum.
-    expect(result.conventions.map(({ decisive }) => decisive)).toEqual([false, true])
+    // Left out, the open question keeps the verdict back; refused, the percentage credits nothing, and area 1 falls below its
+    // minimum.
+    expect(result.conventions.map(({ decisive }) => decisive)).toEqual([true, true])
     expect(result.conventions[1]?.alternatives.map(({ changes }) => changes.map((one) => one.predicate))).toEqual([
       [],
       ['LULUS'],
