@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileRubric, readOptions } from '../../src/evaluate'
 import { defineRubric } from '../../src/rubric'
-import { nothing, smallRubric } from '../helpers/smallRubric'
+import { nothing, smallRubric, text } from '../helpers/smallRubric'
 
 const compiled = compileRubric(defineRubric(smallRubric()))
 const OWN = ['heldPredicate', 'unanswered', 'conventions', 'contradictions', 'locale']
@@ -26,7 +26,8 @@ test('further options are taken as given, and named with the others', () => {
 
 test('conventions are those that no option of its own decides', () => {
   expect(compiled.overridable.map(({ id }) => id)).toEqual(['nothing'])
-  const made = ['unanswered', 'heldPredicateNotStated'].map((id) => ({ ...nothing, id }))
+  const choices = { ...nothing.choices, exclude: text('-') }
+  const made = ['unanswered', 'heldPredicateNotStated'].map((id) => ({ ...nothing, id, choices }))
   const more = defineRubric(smallRubric({ conventions: [nothing, ...made] }))
   expect(compileRubric(more).overridable.map(({ id }) => id)).toEqual(['nothing'])
   expect(readOptions(compiled, { conventions: { nothing: 'full' } }).settings.conventions).toEqual({ nothing: 'full' })
